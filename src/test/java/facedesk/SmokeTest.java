@@ -1,0 +1,8 @@
+package facedesk;
+
+import org.junit.jupiter.api.Test;
+
+class SmokeTest {
+    @Test
+    void x() {}
+}
