@@ -1,0 +1,5 @@
+/** Start-up and hand-written wiring. */
+@NullMarked
+package facedesk.app;
+
+import org.jspecify.annotations.NullMarked;

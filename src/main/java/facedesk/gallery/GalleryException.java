@@ -1,0 +1,14 @@
+package facedesk.gallery;
+
+/** The gallery cannot be opened, read or written; the message is a sentence that says what to do. */
+public class GalleryException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public GalleryException(String message) {
+        super(message);
+    }
+
+    public GalleryException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,15 @@
+package facedesk.gallery;
+
+import java.time.Instant;
+
+/**
+ * A stored picture as lists show it. Its id is what a {@code Reference} calls its template.
+ *
+ * @param id given by the database
+ * @param personId whose
+ * @param thumbnail a small JPEG
+ * @param quality overall quality, 0..1
+ * @param source where it came from
+ * @param takenAt when it was stored
+ */
+public record Picture(long id, long personId, byte[] thumbnail, double quality, String source, Instant takenAt) {}

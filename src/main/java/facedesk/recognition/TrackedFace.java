@@ -1,0 +1,15 @@
+package facedesk.recognition;
+
+import facedesk.detection.Face;
+import facedesk.matching.Decision;
+import java.util.Optional;
+
+/**
+ * A face followed from frame to frame.
+ *
+ * @param trackId the same for as long as the face stays in view
+ * @param face as it stands in the result's frame
+ * @param decision the current decision over the whole track; empty until the first embedding
+ * @param embedded whether an embedding was taken on this very frame
+ */
+public record TrackedFace(long trackId, Face face, Optional<Decision> decision, boolean embedded) {}
