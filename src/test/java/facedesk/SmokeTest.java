@@ -1,8 +1,0 @@
-package facedesk;
-
-import org.junit.jupiter.api.Test;
-
-class SmokeTest {
-    @Test
-    void x() {}
-}
