@@ -1,0 +1,34 @@
+package facedesk.detection;
+
+/**
+ * A reason why a face picture is not good enough. The sentence for a person lives in the screens' bundles under
+ * {@code quality.<NAME>}. Left and right are the person's own.
+ */
+public enum QualityFault {
+    /** The landmarks are unsure that this is a face: covered, or not a face at all. */
+    UNCLEAR,
+    /** The face reaches beyond the picture. */
+    CUT_OFF,
+    /** Too few pixels between the eyes. */
+    TOO_FAR,
+    /** The face fills so much of the picture that the lens distorts it. */
+    TOO_CLOSE,
+    /** Too little light on the face. */
+    TOO_DARK,
+    /** Too much light on the face. */
+    TOO_BRIGHT,
+    /** Too even a grey: fog, glare, a bright window behind. */
+    LOW_CONTRAST,
+    /** Moving, or out of focus. */
+    BLURRED,
+    /** Head turned too far to the person's left. */
+    TURNED_LEFT,
+    /** Head turned too far to the person's right. */
+    TURNED_RIGHT,
+    /** Looking too far up. */
+    TURNED_UP,
+    /** Looking too far down. */
+    TURNED_DOWN,
+    /** Head leaning too far to one shoulder. */
+    TILTED
+}
