@@ -1,0 +1,27 @@
+package facedesk.ui;
+
+import java.util.Locale;
+
+/** The screens there are, in the order of the navigation. */
+public enum Place {
+    LIVE("live/Live.fxml"),
+    ENROLL("enroll/Enroll.fxml"),
+    PEOPLE("people/People.fxml"),
+    SETTINGS("settings/Settings.fxml");
+
+    private final String layout;
+
+    Place(String layout) {
+        this.layout = layout;
+    }
+
+    /** Path of its layout, from the package {@code facedesk.ui}. */
+    public String layout() {
+        return layout;
+    }
+
+    /** Key of its name: {@code place.live}. */
+    public String key() {
+        return "place." + name().toLowerCase(Locale.ROOT);
+    }
+}

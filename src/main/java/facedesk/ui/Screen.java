@@ -1,0 +1,13 @@
+package facedesk.ui;
+
+/**
+ * What the shell asks of a screen's controller. All calls are on the JavaFX thread. A screen is made once, when first
+ * shown, and kept.
+ */
+public interface Screen {
+    /** The screen has come into view: begin whatever costs time or power. */
+    default void onShow() {}
+
+    /** The screen has left the view: stop what {@link #onShow()} began. */
+    default void onHide() {}
+}

@@ -1,0 +1,42 @@
+package facedesk.ui.shell;
+
+import facedesk.ui.DeskOpener;
+import facedesk.ui.Preferences;
+import facedesk.ui.Texts;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The graphical program, from the first window to the last. */
+public final class FaceDeskGui {
+    private final Preferences preferences;
+    private final DeskOpener opener;
+    private final Texts texts;
+
+    /**
+     * @param preferences what was remembered; already read
+     * @param opener opens the rest, after the window stands
+     * @param texts in the person's language
+     */
+    public FaceDeskGui(Preferences preferences, DeskOpener opener, Texts texts) {
+        this.preferences = preferences;
+        this.opener = opener;
+        this.texts = texts;
+    }
+
+    /**
+     * Starts JavaFX, shows the window and returns when it has been closed and everything behind it too. Called once in a
+     * process, on the main thread.
+     */
+    public void run() throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> show(new Stage(), closed));
+        closed.await();
+    }
+
+    private void show(Stage stage, CountDownLatch closed) {
+        stage.setTitle(texts.get("shell.title"));
+        stage.setOnHidden(event -> closed.countDown());
+        stage.show();
+    }
+}
