@@ -14,4 +14,16 @@ public record Decision(Outcome outcome, Identification identification, Threshold
     public Optional<Candidate> accepted() {
         return outcome == Outcome.ACCEPTED ? identification.best() : Optional.empty();
     }
+
+    /** What is in the way of a yes or no; empty unless unsure. */
+    public Optional<Doubt> doubt() {
+        if (outcome != Outcome.UNSURE) {
+            return Optional.empty();
+        }
+        boolean enough = identification
+                .best()
+                .filter(best -> threshold.accepts(best.score()))
+                .isPresent();
+        return Optional.of(enough ? Doubt.TWO_PEOPLE : Doubt.POOR_PICTURE);
+    }
 }

@@ -1,0 +1,58 @@
+package facedesk.matching;
+
+/**
+ * The rule that turns the nearest people into a decision. A pure function of its arguments: the threshold is given anew
+ * each time, so a moved slider takes effect with the next call.
+ *
+ * @param minimumMargin how far, in cosine similarity, the best must be ahead of another person who is accepted too
+ * @param nearBand how far below the threshold, in cosine similarity, a poor picture still deserves another try
+ * @param poorQuality overall quality, 0..1, below which a picture counts as poor
+ */
+public record Decider(double minimumMargin, double nearBand, double poorQuality) {
+    /**
+     * The rule used everywhere. Margin 0.05: less than the scores of two pictures of one person, taken a moment apart,
+     * usually differ, so an order of names within it is chance. Band 0.08: about what blur and poor light cost a
+     * genuine score, and small beside the distance between the genuine and impostor means (about 0.6).
+     */
+    public static final Decider STANDARD = new Decider(0.05, 0.08, 0.4);
+
+    public Decider {
+        if (!(minimumMargin >= 0 && nearBand >= 0 && poorQuality >= 0)) {
+            throw new IllegalArgumentException("The margin, the band and the quality limit must not be negative");
+        }
+    }
+
+    /** Decides for a picture whose quality is not in question. */
+    public Decision decide(Identification identification, Threshold threshold) {
+        return decide(identification, threshold, 1);
+    }
+
+    /**
+     * Decides. Accepted only at or above the threshold; unsure never counts as accepted.
+     *
+     * @param quality overall quality of the probe's picture, 0..1; NaN counts as poor
+     */
+    public Decision decide(Identification identification, Threshold threshold, double quality) {
+        return new Decision(outcome(identification, threshold, quality), identification, threshold);
+    }
+
+    private Outcome outcome(Identification identification, Threshold threshold, double quality) {
+        if (identification.best().isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        double best = identification.best().get().score();
+        if (threshold.accepts(best)) {
+            return contested(identification, threshold) ? Outcome.UNSURE : Outcome.ACCEPTED;
+        }
+        boolean poor = !(quality >= poorQuality);
+        return poor && best >= threshold.value() - nearBand ? Outcome.UNSURE : Outcome.UNKNOWN;
+    }
+
+    private boolean contested(Identification identification, Threshold threshold) {
+        boolean secondAccepted = identification
+                .runnerUp()
+                .filter(second -> threshold.accepts(second.score()))
+                .isPresent();
+        return secondAccepted && identification.margin() < minimumMargin;
+    }
+}
