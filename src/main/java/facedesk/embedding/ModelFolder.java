@@ -1,0 +1,71 @@
+package facedesk.embedding;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads one network's folder and compares it with its description. */
+final class ModelFolder {
+    /** The description within a network's folder. */
+    static final String DESCRIPTION = "model.json";
+
+    /** More than any folder of ours holds, so that a planted one is not walked to its end. */
+    private static final int MAX_FILES = 100;
+
+    private ModelFolder() {}
+
+    /** Reads {@code model.json}; its id must be the folder's name. */
+    static ModelInfo describe(Path folder) throws EmbeddingException {
+        ModelInfo info = ModelJson.read(folder.resolve(DESCRIPTION));
+        if (!info.id().equals(String.valueOf(folder.getFileName()))) {
+            throw altered(String.valueOf(folder.getFileName()), "its description names another network");
+        }
+        return info;
+    }
+
+    /** Throws unless the folder holds exactly the listed files with exactly the listed bytes. */
+    static void check(Path folder, ModelInfo info) throws EmbeddingException {
+        for (String present : filesIn(folder, info.id())) {
+            if (!info.files().containsKey(present) && !present.equals(DESCRIPTION)) {
+                throw altered(info.id(), "\"" + present + "\" was added");
+            }
+        }
+        for (Map.Entry<String, String> listed : info.files().entrySet()) {
+            checkFile(folder.resolve(listed.getKey()), listed, info.id());
+        }
+    }
+
+    private static void checkFile(Path file, Map.Entry<String, String> listed, String id) throws EmbeddingException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw altered(id, "\"" + listed.getKey() + "\" is missing");
+        }
+        try {
+            if (!Sha256.of(file).equals(listed.getValue())) {
+                throw altered(id, "\"" + listed.getKey() + "\" is not the file that was shipped");
+            }
+        } catch (IOException e) {
+            throw new EmbeddingException("The network " + id + " cannot be read: " + file, e);
+        }
+    }
+
+    private static List<String> filesIn(Path folder, String id) throws EmbeddingException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .limit(MAX_FILES)
+                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new EmbeddingException("The folder of the network " + id + " cannot be read: " + folder, e);
+        }
+    }
+
+    private static EmbeddingException altered(String id, String what) {
+        return new EmbeddingException("The network " + id + " has been altered: " + what
+                + ". It is not used; restore its folder, or build it again with \"facedesk models build\".");
+    }
+}
