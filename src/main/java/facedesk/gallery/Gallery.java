@@ -1,7 +1,10 @@
 package facedesk.gallery;
 
+import facedesk.detection.Chip;
+import facedesk.embedding.Embedding;
 import facedesk.matching.Reference;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,8 +25,16 @@ public interface Gallery extends AutoCloseable {
     /** Adds a person with pictures in one transaction. */
     Person enroll(String name, boolean demo, List<NewPicture> pictures);
 
-    /** Adds pictures to somebody already there. */
-    void addPictures(long personId, List<NewPicture> pictures);
+    /**
+     * Adds pictures to somebody already there. A picture whose chip this person already has is left out, so that
+     * importing the same files twice changes nothing.
+     *
+     * @return how many were really added
+     */
+    int addPictures(long personId, List<NewPicture> pictures);
+
+    /** Whether this person already has a picture with exactly this chip. */
+    boolean hasPicture(long personId, Chip chip);
 
     /** Gives a person another name. */
     void rename(long personId, String name);
@@ -45,6 +56,22 @@ public interface Gallery extends AutoCloseable {
 
     /** Every template of one network, for building a search index; a reference's template id is its picture's id. */
     List<Reference> references(String modelId);
+
+    /**
+     * Chips that this network has not embedded yet, oldest first: what is left to do after a change of network. Each is
+     * 37 KiB, so take some, store their templates with {@link #addTemplates}, and ask again until none comes.
+     *
+     * @param limit at most this many, 1 or more
+     */
+    List<StoredChip> picturesWithout(String modelId, int limit);
+
+    /**
+     * Stores a template for each of the given pictures, in one transaction; an older one of the same network is
+     * replaced. Pictures that are gone by now are passed over.
+     *
+     * @param byPicture picture id to embedding
+     */
+    void addTemplates(Map<Long, Embedding> byPicture);
 
     /** Number of people. */
     int size();

@@ -1,5 +1,7 @@
 package facedesk.gallery;
 
+import org.jspecify.annotations.Nullable;
+
 /** The gallery cannot be opened, read or written; the message is a sentence that says what to do. */
 public class GalleryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ public class GalleryException extends RuntimeException {
         super(message);
     }
 
-    public GalleryException(String message, Throwable cause) {
+    public GalleryException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,0 +1,51 @@
+package facedesk.gallery;
+
+import facedesk.embedding.Embedding;
+import facedesk.matching.Reference;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** The table of templates. Every method works inside the caller's transaction. */
+final class TemplateRows {
+    private TemplateRows() {}
+
+    /** Only the narrow tables are read, never the pixels: ten thousand people load in a moment. */
+    static List<Reference> of(Handle handle, String modelId) {
+        return handle.createQuery("SELECT p.person_id, t.picture_id, t.vector FROM template t"
+                        + " JOIN picture p ON p.id = t.picture_id WHERE t.model_id = :model ORDER BY t.picture_id")
+                .bind("model", modelId)
+                .map((row, context) -> new Reference(
+                        row.getLong("person_id"),
+                        row.getLong("picture_id"),
+                        VectorBytes.toEmbedding(modelId, row.getBytes("vector"))))
+                .list();
+    }
+
+    static void insert(Handle handle, long pictureId, List<Embedding> embeddings) {
+        for (Embedding embedding : embeddings) {
+            handle.createUpdate(
+                            "INSERT INTO template (picture_id, model_id, vector) VALUES (:picture, :model, :vector)")
+                    .bind("picture", pictureId)
+                    .bind("model", embedding.modelId())
+                    .bind("vector", VectorBytes.of(embedding))
+                    .execute();
+        }
+    }
+
+    /** Writes where the picture still exists; the condition and the write are one statement. */
+    static int put(Handle handle, Map<Long, Embedding> byPicture) {
+        int written = 0;
+        for (Map.Entry<Long, Embedding> entry : byPicture.entrySet()) {
+            written += handle.createUpdate("MERGE INTO template (picture_id, model_id, vector)"
+                            + " KEY (picture_id, model_id)"
+                            + " SELECT id, CAST(:model AS VARCHAR), CAST(:vector AS VARBINARY)"
+                            + " FROM picture WHERE id = :picture")
+                    .bind("picture", entry.getKey())
+                    .bind("model", entry.getValue().modelId())
+                    .bind("vector", VectorBytes.of(entry.getValue()))
+                    .execute();
+        }
+        return written;
+    }
+}
