@@ -17,6 +17,8 @@ public interface Desk extends AutoCloseable {
 
     ThresholdSetting threshold();
 
+    ThresholdCosts thresholdCosts();
+
     Models models();
 
     Sources sources();

@@ -3,8 +3,12 @@ package facedesk.ui;
 import java.util.Optional;
 
 /**
- * What is remembered between runs: window, theme, language, source, threshold per model. Reads are from memory; writes
- * are saved soon after, in the background. Safe from every thread.
+ * What is remembered between runs. Reads are from memory; writes are saved soon after, in the background. Safe from every
+ * thread.
+ *
+ * <p>Keys in use: {@code theme} (light, dark, system), {@code language} (a language tag, or system), {@code source} (an
+ * address), {@code mirror} (true, false), {@code model}, {@code threshold.<model>}, {@code navigation} (wide, narrow),
+ * {@code window} (x y width height maximized).
  */
 public interface Preferences {
     /** The remembered value, or empty. */
