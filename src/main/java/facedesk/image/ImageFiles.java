@@ -1,0 +1,90 @@
+package facedesk.image;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+
+/** Picture files, read with suspicion and written whole or not at all. Safe from any thread. */
+public final class ImageFiles {
+    /** Largest file that is read, in bytes. */
+    public static final long MAX_BYTES = 48L << 20;
+
+    private ImageFiles() {}
+
+    /**
+     * Reads a JPEG or PNG, told apart by its first bytes, not by its name; see {@link ImageDecoder#decode}.
+     *
+     * @throws ImageException if there is no such file, if it is no ordinary file, is larger than {@link #MAX_BYTES}, may
+     *     not be read or is no usable picture; the message is a sentence that begins with the file's name
+     */
+    public static Frame read(Path file) throws ImageException {
+        return ImageDecoder.decode(bytes(file), nameOf(file));
+    }
+
+    /**
+     * Writes a PNG where the name ends in {@code .png}, otherwise a JPEG of quality 95: first beside the target, then
+     * moved onto it.
+     *
+     * @throws ImageException if it cannot be written; the target is then as it was
+     */
+    public static void write(Path file, Frame frame) throws ImageException {
+        boolean png = file.toString().toLowerCase(Locale.ROOT).endsWith(".png");
+        write(file, png ? ImageEncoder.png(frame) : ImageEncoder.jpeg(frame, 95));
+    }
+
+    private static void write(Path file, byte[] encoded) throws ImageException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new ImageException(nameOf(file) + " is not the name of a file.");
+        }
+        try {
+            Path beside = Files.createTempFile(folder, ".picture", ".part");
+            try {
+                Files.write(beside, encoded);
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw new ImageException(
+                    nameOf(file) + " could not be written. Check that the folder " + folder
+                            + " exists, may be written to and has room.",
+                    e);
+        }
+    }
+
+    private static byte[] bytes(Path file) throws ImageException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                throw new ImageException(nameOf(file) + " is not an ordinary file.");
+            }
+            if (attributes.size() > MAX_BYTES) {
+                throw new ImageException(nameOf(file) + " is too large: " + (attributes.size() >> 20) + " MB, where "
+                        + (MAX_BYTES >> 20) + " MB are allowed.");
+            }
+            return limited(file);
+        } catch (NoSuchFileException e) {
+            throw new ImageException(nameOf(file) + " does not exist.", e);
+        } catch (IOException e) {
+            throw new ImageException(nameOf(file) + " cannot be read. Check that you may open it.", e);
+        }
+    }
+
+    /** Reads no more than allowed even if the file grows meanwhile. */
+    private static byte[] limited(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes((int) MAX_BYTES);
+        }
+    }
+
+    private static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}
