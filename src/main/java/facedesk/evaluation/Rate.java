@@ -1,7 +1,8 @@
 package facedesk.evaluation;
 
 /**
- * An error rate that never travels without its count and interval.
+ * An error rate that never travels without its count and interval. The interval takes comparisons for independent;
+ * where they share people it is somewhat too narrow, so a bound from few people is not to be leant on.
  *
  * @param errors comparisons decided wrongly
  * @param comparisons all comparisons of the class
@@ -9,8 +10,26 @@ package facedesk.evaluation;
  * @param high upper bound at 95 %
  */
 public record Rate(long errors, long comparisons, double low, double high) {
+    /**
+     * A rate with its Clopper-Pearson interval; without comparisons the interval is 0..1.
+     *
+     * @throws IllegalArgumentException unless 0 <= errors <= comparisons
+     */
+    public static Rate of(long errors, long comparisons) {
+        if (errors < 0 || errors > comparisons) {
+            throw new IllegalArgumentException(errors + " errors in " + comparisons + " comparisons are impossible");
+        }
+        return new Rate(
+                errors, comparisons, ClopperPearson.low(errors, comparisons), ClopperPearson.high(errors, comparisons));
+    }
+
     /** errors / comparisons; NaN without comparisons. */
     public double value() {
         return (double) errors / comparisons;
+    }
+
+    /** Whether at least 30 errors were seen: fewer, and the rate is not to be quoted without its interval. */
+    public boolean standsAlone() {
+        return errors >= 30;
     }
 }

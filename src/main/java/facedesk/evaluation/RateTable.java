@@ -1,0 +1,171 @@
+package facedesk.evaluation;
+
+import facedesk.matching.Threshold;
+
+/**
+ * False matches and false non-matches counted at every threshold from -1 to 1 in steps of 0.001. Room for any number of
+ * comparisons in 32 KB. Immutable.
+ *
+ * <p>Between two steps it answers with the worse of the two: the false matches of the step below and the false
+ * non-matches of the step above, so that no rate is flattered.
+ */
+public final class RateTable {
+    /** Thresholds in a table. */
+    public static final int ROWS = 2001;
+
+    private static final int STEPS_PER_UNIT = 1000;
+
+    private final long genuine;
+    private final long impostor;
+    private final long[] falseMatches;
+    private final long[] falseNonMatches;
+
+    private RateTable(long genuine, long impostor, long[] falseMatches, long[] falseNonMatches) {
+        this.genuine = genuine;
+        this.impostor = impostor;
+        this.falseMatches = falseMatches;
+        this.falseNonMatches = falseNonMatches;
+    }
+
+    /** Counts the scores of a set. */
+    public static RateTable of(ScoreSet scores) {
+        Builder builder = new Builder();
+        scores.forEach(builder);
+        return builder.build();
+    }
+
+    /**
+     * From stored counts, one for each row.
+     *
+     * @throws IllegalArgumentException if the counts cannot be: wrong number, out of range, or not monotone
+     */
+    public static RateTable ofCounts(long genuine, long impostor, long[] falseMatches, long[] falseNonMatches) {
+        requireMonotone(falseNonMatches, genuine, 1);
+        requireMonotone(falseMatches, impostor, -1);
+        return new RateTable(genuine, impostor, falseMatches.clone(), falseNonMatches.clone());
+    }
+
+    private static void requireMonotone(long[] counts, long most, int sign) {
+        boolean fine = counts.length == ROWS;
+        for (int row = 0; fine && row < ROWS; row++) {
+            boolean inRange = counts[row] >= 0 && counts[row] <= most;
+            fine = inRange && (row == 0 || sign * (counts[row] - counts[row - 1]) >= 0);
+        }
+        if (!fine) {
+            throw new IllegalArgumentException("These are no counts of errors by threshold");
+        }
+    }
+
+    /** The threshold of a row, 0 to {@link #ROWS} - 1. */
+    public static double threshold(int row) {
+        return (row - STEPS_PER_UNIT) / (double) STEPS_PER_UNIT;
+    }
+
+    /** Number of genuine comparisons. */
+    public long genuine() {
+        return genuine;
+    }
+
+    /** Number of impostor comparisons. */
+    public long impostor() {
+        return impostor;
+    }
+
+    /** Impostor scores at or above a row's threshold. */
+    public long falseMatches(int row) {
+        return falseMatches[row];
+    }
+
+    /** Genuine scores below a row's threshold. */
+    public long falseNonMatches(int row) {
+        return falseNonMatches[row];
+    }
+
+    /** Genuine scores from a row's threshold up to the next: one bar of a histogram. */
+    public long genuineIn(int row) {
+        return (row + 1 < ROWS ? falseNonMatches[row + 1] : genuine) - falseNonMatches[row];
+    }
+
+    /** Impostor scores from a row's threshold up to the next: one bar of a histogram. */
+    public long impostorIn(int row) {
+        return falseMatches[row] - (row + 1 < ROWS ? falseMatches[row + 1] : 0);
+    }
+
+    /** What a threshold costs. */
+    public OperatingPoint at(Threshold threshold) {
+        double position = position(threshold.value());
+        return new OperatingPoint(
+                threshold,
+                Rate.of(falseMatches[(int) Math.floor(position)], impostor),
+                Rate.of(falseNonMatches[(int) Math.ceil(position)], genuine));
+    }
+
+    /** Row as a real number; a threshold within rounding of a step is that step. */
+    private static double position(double threshold) {
+        double position = (threshold + 1) * STEPS_PER_UNIT;
+        double nearest = Math.rint(position);
+        return Math.abs(position - nearest) < 1e-6 ? nearest : position;
+    }
+
+    /**
+     * The smallest step whose observed false match rate is at or below a target.
+     *
+     * @param targetFmr between 0 and 1
+     */
+    public ThresholdChoice thresholdFor(String modelId, double targetFmr) {
+        return ThresholdChoice.refusal(targetFmr, impostor).orElseGet(() -> smallestStep(modelId, targetFmr));
+    }
+
+    private ThresholdChoice smallestStep(String modelId, double targetFmr) {
+        for (int row = 0; row < ROWS; row++) {
+            if ((double) falseMatches[row] / impostor <= targetFmr) {
+                return new ThresholdChoice.Chosen(at(new Threshold(modelId, threshold(row))));
+            }
+        }
+        return new ThresholdChoice.OutOfReach(targetFmr, Rate.of(falseMatches[ROWS - 1], impostor));
+    }
+
+    /** Counts scores without keeping them. Not thread-safe. */
+    public static final class Builder implements ScoreSink {
+        /** By number of thresholds that accept the score. */
+        private final long[] genuine = new long[ROWS + 1];
+
+        private final long[] impostor = new long[ROWS + 1];
+
+        @Override
+        public void add(boolean same, float score) {
+            if (Float.isNaN(score)) {
+                throw new IllegalArgumentException("A score that is not a number cannot be counted");
+            }
+            (same ? genuine : impostor)[accepting(score)]++;
+        }
+
+        /** The estimate may be one off by rounding, and is put right against the thresholds themselves. */
+        private static int accepting(float score) {
+            double position = Math.floor(((double) score + 1) * STEPS_PER_UNIT) + 1;
+            int count = (int) Math.max(0, Math.min(ROWS, position));
+            while (count < ROWS && score >= threshold(count)) {
+                count++;
+            }
+            while (count > 0 && score < threshold(count - 1)) {
+                count--;
+            }
+            return count;
+        }
+
+        /** The table of what was counted; the builder can go on counting. */
+        public RateTable build() {
+            long[] falseMatches = new long[ROWS];
+            long[] falseNonMatches = new long[ROWS];
+            long accepted = 0;
+            long rejected = 0;
+            for (int row = 0; row < ROWS; row++) {
+                rejected += genuine[row];
+                falseNonMatches[row] = rejected;
+                accepted += impostor[ROWS - row];
+                falseMatches[ROWS - 1 - row] = accepted;
+            }
+            return new RateTable(rejected + genuine[ROWS], accepted + impostor[0], falseMatches, falseNonMatches);
+        }
+    }
+}
