@@ -80,6 +80,25 @@ public final class Scaling {
         }
     }
 
+    /**
+     * The picture turned clockwise.
+     *
+     * @param quarters quarter turns, 0 to 3
+     */
+    public static Frame turned(Frame frame, int quarters) {
+        if (quarters == 0) {
+            return frame;
+        }
+        Orientation how =
+                switch (quarters) {
+                    case 1 -> Orientation.TURNED_LEFT;
+                    case 2 -> Orientation.UPSIDE_DOWN;
+                    case 3 -> Orientation.TURNED_RIGHT;
+                    default -> throw new IllegalArgumentException("Quarter turns go from 0 to 3, not " + quarters);
+                };
+        return how.upright(frame).at(frame.sequence(), frame.capturedNanos());
+    }
+
     private static Mat resized(Mat source, int width, int height) {
         boolean shrinks = width < source.cols() || height < source.rows();
         Mat result = new Mat();
