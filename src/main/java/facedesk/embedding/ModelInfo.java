@@ -69,4 +69,10 @@ public record ModelInfo(
     public boolean embeds() {
         return EMBEDDING.equals(task);
     }
+
+    /** The same description with other files and figures. */
+    public ModelInfo with(SortedMap<String, String> newFiles, List<Measurement> newMeasured) {
+        return new ModelInfo(
+                id, task, title, dimension, source, licence, provenance, input, output, newFiles, newMeasured);
+    }
 }
