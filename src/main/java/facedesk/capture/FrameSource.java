@@ -32,6 +32,14 @@ public interface FrameSource extends AutoCloseable {
     @Nullable
     Frame grab() throws CaptureException;
 
+    /**
+     * The same source anew, not open, sharing nothing that a hanging call could hold: asked for on another thread when a
+     * call into this one never returns. Sources whose calls always return may give themselves.
+     */
+    default FrameSource anew() {
+        return this;
+    }
+
     /** Lets go of the device or file. Harmless when not open, and when called twice. */
     @Override
     void close();

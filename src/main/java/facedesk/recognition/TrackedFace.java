@@ -9,7 +9,9 @@ import java.util.Optional;
  *
  * @param trackId the same for as long as the face stays in view
  * @param face as it stands in the result's frame
- * @param decision the current decision over the whole track; empty until the first embedding
+ * @param decision the current decision over the whole track; empty until the first embedding and while there is no
+ *     gallery. Unsure with nobody named when the pictures are too poor, or when the person in the box must first be
+ *     shown to be still the same
  * @param embedded whether an embedding was taken on this very frame
  */
 public record TrackedFace(long trackId, Face face, Optional<Decision> decision, boolean embedded) {}
