@@ -1,5 +1,7 @@
 package facedesk.recognition;
 
+import static java.util.Objects.requireNonNull;
+
 import facedesk.recognition.PipelineState.Phase;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -42,7 +44,7 @@ final class StateBoard {
     }
 
     PipelineState state() {
-        return facts.get().state();
+        return requireNonNull(facts.get()).state();
     }
 
     /** A new source takes over. */
