@@ -1,0 +1,20 @@
+package facedesk.cli.benchmark;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * The figures of one run.
+ *
+ * @param java version of the Java runtime
+ * @param processors processors the runtime may use
+ * @param picture size of the frames
+ * @param stages in the order they ran
+ * @param peakResidentMebibytes peak memory of the process, empty where the system does not tell
+ */
+record BenchmarkReport(
+        String java, int processors, String picture, List<StageFigure> stages, OptionalLong peakResidentMebibytes) {
+    BenchmarkReport {
+        stages = List.copyOf(stages);
+    }
+}
