@@ -1,0 +1,112 @@
+package facedesk.enrollment;
+
+import facedesk.detection.Chip;
+import facedesk.embedding.Embedder;
+import facedesk.embedding.Embedding;
+import facedesk.embedding.EmbeddingException;
+import facedesk.gallery.Gallery;
+import facedesk.gallery.NewPicture;
+import facedesk.gallery.Person;
+import facedesk.image.ImageEncoder;
+import facedesk.matching.Reference;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * From chosen pictures to people in the gallery, with a template for each network. Blocks for as long as networks and disk
+ * take. Safe from every thread; one call at a time uses the networks. The networks stay their giver's to close.
+ */
+public final class Enroller {
+    private static final int JPEG_QUALITY = 88;
+
+    /** A network gives the same picture the same embedding; what little differs is rounding. */
+    private static final double SAME_PICTURE = 0.99999;
+
+    private final Gallery gallery;
+    private final List<Embedder> embedders;
+
+    /**
+     * An enroller for some networks.
+     *
+     * @param embedders at least one, each of another network, used by nobody else meanwhile
+     */
+    public Enroller(Gallery gallery, List<Embedder> embedders) {
+        if (embedders.isEmpty()) {
+            throw new IllegalArgumentException("An enrolment needs at least one network");
+        }
+        this.gallery = gallery;
+        this.embedders = List.copyOf(embedders);
+    }
+
+    /**
+     * Embeds pictures for storing; nothing is stored yet.
+     *
+     * @throws EnrollmentException if a network fails
+     */
+    public synchronized List<NewPicture> prepare(List<Shot> shots) throws EnrollmentException {
+        List<Chip> chips = shots.stream().map(shot -> shot.face().chip()).toList();
+        List<List<Embedding>> perNetwork = new ArrayList<>();
+        try {
+            for (Embedder embedder : embedders) {
+                perNetwork.add(embedder.embedAll(chips));
+            }
+        } catch (EmbeddingException | IllegalArgumentException e) {
+            throw new EnrollmentException("The pictures could not be embedded: " + e.getMessage(), e);
+        }
+        List<NewPicture> pictures = new ArrayList<>();
+        for (int i = 0; i < shots.size(); i++) {
+            int at = i;
+            pictures.add(picture(
+                    shots.get(i), perNetwork.stream().map(list -> list.get(at)).toList()));
+        }
+        return pictures;
+    }
+
+    private static NewPicture picture(Shot shot, List<Embedding> embeddings) {
+        return new NewPicture(
+                shot.face().chip(),
+                ImageEncoder.jpeg(shot.thumbnail(), JPEG_QUALITY),
+                shot.face().quality().overall(),
+                shot.source(),
+                embeddings);
+    }
+
+    /**
+     * Stores a new person in one transaction.
+     *
+     * @throws EnrollmentException without a picture
+     * @throws facedesk.gallery.GalleryException if the name is unusable or the gallery cannot be written
+     */
+    public Person enroll(String name, boolean demo, List<NewPicture> pictures) throws EnrollmentException {
+        if (pictures.isEmpty()) {
+            throw new EnrollmentException("There is no usable picture of this person: add one that shows the face.");
+        }
+        return gallery.enroll(name, demo, pictures);
+    }
+
+    /** Adds pictures to somebody already there, in one transaction; those they have already are left out. */
+    public int addPictures(long personId, List<NewPicture> pictures) {
+        List<NewPicture> fresh = withoutKnown(personId, pictures);
+        if (!fresh.isEmpty()) {
+            gallery.addPictures(personId, fresh);
+        }
+        return fresh.size();
+    }
+
+    private List<NewPicture> withoutKnown(long personId, List<NewPicture> pictures) {
+        String modelId = embedders.get(0).modelId();
+        List<Embedding> known = new ArrayList<>(gallery.references(modelId).stream()
+                .filter(reference -> reference.personId() == personId)
+                .map(Reference::embedding)
+                .toList());
+        List<NewPicture> fresh = new ArrayList<>();
+        for (NewPicture picture : pictures) {
+            Embedding embedding = picture.embeddings().get(0);
+            if (known.stream().noneMatch(other -> other.cosine(embedding) >= SAME_PICTURE)) {
+                fresh.add(picture);
+                known.add(embedding);
+            }
+        }
+        return fresh;
+    }
+}

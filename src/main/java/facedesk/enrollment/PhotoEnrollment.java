@@ -1,0 +1,111 @@
+package facedesk.enrollment;
+
+import facedesk.detection.Face;
+import facedesk.detection.FaceFinder;
+import facedesk.detection.Faces;
+import facedesk.detection.QualityFault;
+import facedesk.detection.QualityGate;
+import facedesk.detection.QualityLimits;
+import facedesk.enrollment.PhotoResult.Outcome;
+import facedesk.image.Frame;
+import facedesk.image.ImageException;
+import facedesk.image.ImageFiles;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Pictures for enrolment out of photo files. One bad file never stops the others. Safe from every thread; one call at a
+ * time uses the finder, which stays its giver's to close.
+ */
+public final class PhotoEnrollment {
+    private static final Logger LOG = LoggerFactory.getLogger(PhotoEnrollment.class);
+
+    /** Looser than for a live enrolment, where another picture is a moment away; poses up to a half profile. */
+    private static final QualityLimits LIMITS = new QualityLimits(22, 1, 35, 235, 12, 15, 60, 40, 45, 0.5);
+
+    /** A crop around a face fills its picture on purpose. */
+    private static final Set<QualityFault> FORGIVEN = EnumSet.of(QualityFault.CUT_OFF, QualityFault.TOO_CLOSE);
+
+    /** A face this many times larger than the next is the one the photo is of. */
+    private static final double DOMINANT = 2.5;
+
+    private final FaceFinder finder;
+    private final QualityGate gate = new QualityGate(LIMITS);
+
+    /**
+     * Reads photos with this finder.
+     *
+     * @param finder used by nobody else meanwhile
+     */
+    public PhotoEnrollment(FaceFinder finder) {
+        this.finder = finder;
+    }
+
+    /** Looks at one file; never throws for what is in it. */
+    public synchronized PhotoResult read(Path file) {
+        try {
+            Frame photo = ImageFiles.read(file);
+            return choose(file, photo, finder.findInPhoto(photo));
+        } catch (ImageException e) {
+            return PhotoResult.refused(file, Outcome.UNREADABLE, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.warn("A photo could not be examined", e);
+            return PhotoResult.refused(
+                    file, Outcome.UNREADABLE, name(file) + " could not be examined; try another picture.");
+        }
+    }
+
+    private PhotoResult choose(Path file, Frame photo, List<Face> faces) {
+        Optional<Face> subject = Faces.subject(faces, photo.width(), photo.height());
+        if (subject.isEmpty()) {
+            return PhotoResult.refused(file, Outcome.NO_FACE, "No face was found in " + name(file) + ".");
+        }
+        if (!isDominant(subject.get(), faces)) {
+            List<Shot> choices =
+                    faces.stream().map(face -> shot(file, photo, face)).toList();
+            String message = name(file) + " shows " + faces.size() + " faces; cut out the one that is meant.";
+            return new PhotoResult(file, Outcome.SEVERAL_FACES, Optional.empty(), choices, List.of(), message);
+        }
+        return judge(file, photo, subject.get());
+    }
+
+    private PhotoResult judge(Path file, Frame photo, Face face) {
+        List<QualityFault> faults = gate.faults(face, photo.width(), photo.height()).stream()
+                .filter(fault -> !FORGIVEN.contains(fault))
+                .toList();
+        if (faults.isEmpty()) {
+            return PhotoResult.taken(file, shot(file, photo, face));
+        }
+        String why = faults.stream()
+                .map(fault -> fault.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
+        return new PhotoResult(
+                file,
+                Outcome.TOO_POOR,
+                Optional.empty(),
+                List.of(),
+                faults,
+                "The face in " + name(file) + " is no good picture: " + why + ".");
+    }
+
+    private static boolean isDominant(Face subject, List<Face> faces) {
+        return faces.stream()
+                .filter(face -> face != subject)
+                .allMatch(face -> subject.box().area() >= DOMINANT * face.box().area());
+    }
+
+    private static Shot shot(Path file, Frame photo, Face face) {
+        return Shot.of(photo, face, ShotPose.of(face.pose()), name(file));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}
