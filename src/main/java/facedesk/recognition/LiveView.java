@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The running pipeline as screens and commands see it. Every method returns at once and is safe from every thread.
+ * The running pipeline as screens and commands see it. Every method but {@link #close()} returns at once and is safe from every thread.
  * Listeners are called on the pipeline's threads and must return quickly.
  */
 public interface LiveView extends AutoCloseable {
@@ -44,6 +44,7 @@ public interface LiveView extends AutoCloseable {
     /** Adds a listener for every change of state. */
     Subscription onState(Consumer<PipelineState> listener);
 
+    /** Stops and frees everything, in order; unlike the other methods it waits, a few seconds at most. */
     @Override
     void close();
 
