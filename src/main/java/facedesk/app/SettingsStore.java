@@ -1,69 +1,73 @@
 package facedesk.app;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import facedesk.ui.Preferences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Holds the settings and keeps them in a file. A change counts at once and reaches the file soon after, on the thread
- * given; changes that come faster than the disk are written together. Safe from every thread.
+ * What the program remembers from one start to the next, as one flat JSON object in a file. A change counts at once and
+ * reaches the file soon after, on the executor given; changes that come faster than the disk are written together.
  */
-public final class SettingsStore implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(SettingsStore.class);
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(SerializationFeature.INDENT_OUTPUT);
+public final class SettingsStore implements Preferences, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final TypeReference<Map<String, String>> FLAT = new TypeReference<>() {};
 
     private final Path file;
     private final Executor writer;
-    private final AtomicReference<Settings> current;
-    private final AtomicBoolean due = new AtomicBoolean();
+    private final Map<String, String> values;
     private final Optional<String> complaint;
+    private final AtomicBoolean due = new AtomicBoolean();
 
-    private SettingsStore(Path file, Executor writer, Settings loaded, Optional<String> complaint) {
+    private SettingsStore(Path file, Executor writer, Map<String, String> values, Optional<String> complaint) {
         this.file = file;
         this.writer = writer;
-        this.current = new AtomicReference<>(loaded);
+        this.values = new ConcurrentSkipListMap<>(values);
         this.complaint = complaint;
     }
 
     /**
-     * Reads the file. One that cannot be understood is set aside under another name, and the usual settings hold.
+     * Reads the file. One that cannot be understood is set aside under another name, and nothing is remembered then.
      *
-     * @param writer runs the writes, one at a time
+     * @param writer runs the writes; they never overlap
      */
     public static SettingsStore open(Path file, Executor writer) {
         try {
-            Settings loaded = Files.exists(file) ? JSON.readValue(file.toFile(), Settings.class) : Settings.usual();
-            return new SettingsStore(file, writer, loaded == null ? Settings.usual() : loaded, Optional.empty());
+            return new SettingsStore(file, writer, read(file), Optional.empty());
         } catch (JacksonException e) {
-            return new SettingsStore(file, writer, Settings.usual(), Optional.of(setAside(file)));
+            return new SettingsStore(file, writer, Map.of(), Optional.of(setAside(file)));
         } catch (IOException e) {
-            log.warn("Settings cannot be read", e);
-            return new SettingsStore(
-                    file,
-                    writer,
-                    Settings.usual(),
-                    Optional.of("The settings file " + file + " cannot be read, so the usual settings are used."));
+            LOG.warn("Settings cannot be read", e);
+            String sentence = "The settings in " + file + " cannot be read, so the usual settings are used.";
+            return new SettingsStore(file, writer, Map.of(), Optional.of(sentence));
         }
     }
 
-    /** What holds now. */
-    public Settings get() {
-        return Objects.requireNonNull(current.get());
+    private static Map<String, String> read(Path file) throws IOException {
+        Map<String, String> given = Files.exists(file) ? JSON.readValue(file.toFile(), FLAT) : Map.of();
+        Map<String, String> kept = new TreeMap<>();
+        if (given != null) {
+            given.forEach((key, value) -> {
+                if (value != null) {
+                    kept.put(key, value);
+                }
+            });
+        }
+        return kept;
     }
 
     /** What was wrong with the file when it was opened: one sentence, or empty. */
@@ -71,12 +75,22 @@ public final class SettingsStore implements AutoCloseable {
         return complaint;
     }
 
-    /** Changes the settings. */
-    public void change(UnaryOperator<Settings> change) {
-        Settings before = get();
-        Settings after = current.updateAndGet(change);
-        if (!after.equals(before) && due.compareAndSet(false, true)) {
-            writer.execute(this::writeIfDue);
+    @Override
+    public Optional<String> get(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    @Override
+    public void put(String key, String value) {
+        if (!value.equals(values.put(key, value))) {
+            saveSoon();
+        }
+    }
+
+    @Override
+    public void remove(String key) {
+        if (values.remove(key) != null) {
+            saveSoon();
         }
     }
 
@@ -86,21 +100,27 @@ public final class SettingsStore implements AutoCloseable {
         writeIfDue();
     }
 
+    private void saveSoon() {
+        if (due.compareAndSet(false, true)) {
+            writer.execute(this::writeIfDue);
+        }
+    }
+
     private synchronized void writeIfDue() {
         if (due.getAndSet(false)) {
             try {
-                write(get());
-            } catch (IOException e) {
-                log.warn("Settings cannot be written", e);
+                write();
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("Settings cannot be written", e);
             }
         }
     }
 
-    private void write(Settings settings) throws IOException {
+    private void write() throws IOException {
         Path folder = AppFolders.makePrivate(file.resolveSibling(".").normalize());
         Path beside = Files.createTempFile(folder, "settings", ".part");
         try {
-            JSON.writeValue(beside.toFile(), settings);
+            JSON.writeValue(beside.toFile(), new TreeMap<>(values));
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
@@ -113,7 +133,7 @@ public final class SettingsStore implements AutoCloseable {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             return "The settings file was damaged; it is kept as " + aside + " and the usual settings are used.";
         } catch (IOException e) {
-            log.warn("Damaged settings cannot be set aside", e);
+            LOG.warn("Damaged settings cannot be set aside", e);
             return "The settings file " + file + " is damaged, so the usual settings are used.";
         }
     }
