@@ -3,7 +3,7 @@ package facedesk.detection;
 import java.nio.file.Path;
 
 /**
- * The network files that {@link FaceFinders#open} reads, each already checked against its hash by whoever names them.
+ * The network files that {@link facedesk.detection.opencv.FaceFinders#open} reads, each already checked against its hash by whoever names them.
  *
  * @param rfb320 ONNX, boxes anywhere in the picture, small faces too
  * @param blazefaceFull TFLite, 192 x 192, boxes and six points

@@ -1,0 +1,48 @@
+package facedesk.detection.opencv;
+
+import facedesk.detection.Face;
+import facedesk.detection.FivePoints;
+import facedesk.detection.Pose;
+import facedesk.detection.geometry.HeadPose;
+import facedesk.detection.geometry.Mesh;
+import facedesk.detection.geometry.Sighting;
+import facedesk.detection.geometry.SquareRegion;
+import org.bytedeco.opencv.opencv_core.Mat;
+
+/** From a place in a picture to a face with all that later rooms need. */
+final class FaceReader {
+    /** The landmarks' extent times this is what the network saw in training. */
+    private static final double REGION = 1.5;
+
+    private final FaceMesh network;
+
+    FaceReader(FaceMesh network) {
+        this.network = network;
+    }
+
+    /** Two passes: the second looks upright and centred at what the first has found. */
+    Mesh mesh(Mat picture, Sighting sighting, Light light) {
+        Mesh first = network.read(picture, sighting.region(), light);
+        return network.read(picture, first.region(REGION), light);
+    }
+
+    /** One pass where the face was a frame ago: the last landmarks have the place already. */
+    Mesh mesh(Mat picture, Face last, Light light) {
+        double angle = Math.toRadians(last.pose().roll());
+        return network.read(picture, SquareRegion.around(last.box(), REGION, angle), light);
+    }
+
+    /** Measures and cuts; the score is handed through. */
+    Face face(Mat picture, Mesh mesh, double score) {
+        FivePoints points = mesh.fivePoints();
+        Pose pose = HeadPose.of(mesh);
+        Mat aligned = ChipCutter.cut(picture, points);
+        return new Face(
+                mesh.box(),
+                points,
+                pose,
+                QualityMeter.measure(aligned, points.eyeDistance(), mesh.presence(), pose),
+                score,
+                ChipCutter.toChip(aligned));
+    }
+}
