@@ -3,6 +3,8 @@ package facedesk.ui.shell;
 import facedesk.ui.DeskOpener;
 import facedesk.ui.Preferences;
 import facedesk.ui.Texts;
+import facedesk.ui.fx.FxThread;
+import facedesk.ui.fx.Tasks;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -30,13 +32,10 @@ public final class FaceDeskGui {
      */
     public void run() throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> show(new Stage(), closed));
-        closed.await();
-    }
-
-    private void show(Stage stage, CountDownLatch closed) {
-        stage.setTitle(texts.get("shell.title"));
-        stage.setOnHidden(event -> closed.countDown());
-        stage.show();
+        try (Tasks tasks = Tasks.onThreads(new FxThread());
+                OpenDesk desk = new OpenDesk(opener)) {
+            Platform.startup(() -> new MainWindow(new Stage(), preferences, texts, tasks, desk).show(closed::countDown));
+            closed.await();
+        }
     }
 }

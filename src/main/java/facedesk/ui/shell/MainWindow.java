@@ -1,0 +1,85 @@
+package facedesk.ui.shell;
+
+import facedesk.ui.ControllerFactory;
+import facedesk.ui.Desk;
+import facedesk.ui.Dialogs;
+import facedesk.ui.Navigator;
+import facedesk.ui.Notices;
+import facedesk.ui.Preferences;
+import facedesk.ui.SourceModel;
+import facedesk.ui.Texts;
+import facedesk.ui.Views;
+import facedesk.ui.fx.Tasks;
+import facedesk.ui.theme.Themes;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/** The one main window: puts shell, opening and screens together. On the JavaFX thread. */
+final class MainWindow {
+    private final Stage stage;
+    private final Preferences preferences;
+    private final Texts texts;
+    private final Tasks tasks;
+    private final OpenDesk openDesk;
+    private final Themes themes;
+    private final ControllerFactory controllers;
+    private final Views views;
+    private final ShellController shell;
+
+    MainWindow(Stage stage, Preferences preferences, Texts texts, Tasks tasks, OpenDesk openDesk) {
+        this.stage = stage;
+        this.preferences = preferences;
+        this.texts = texts;
+        this.tasks = tasks;
+        this.openDesk = openDesk;
+        this.themes = new Themes(preferences, tasks);
+        this.controllers = new ControllerFactory()
+                .with(Texts.class, texts)
+                .with(Preferences.class, preferences)
+                .with(Tasks.class, tasks)
+                .with(Themes.class, themes)
+                .with(Stage.class, stage)
+                .with(Dialogs.class, new StageDialogs(stage, texts, themes));
+        this.views = new Views(texts, controllers);
+        controllers.with(Screens.class, new Screens(views));
+        Views.View view = views.load("shell/Shell.fxml");
+        this.shell = (ShellController) view.controller();
+        stage.setScene(new Scene(view.root()));
+    }
+
+    /** Shows the window and begins to open what is behind it. */
+    void show(Runnable closed) {
+        themes.begin();
+        themes.dress(stage.getScene());
+        stage.setTitle(texts.get("shell.title"));
+        for (int size : new int[] {16, 32, 64, 128, 256}) {
+            stage.getIcons()
+                    .add(new Image(String.valueOf(MainWindow.class.getResource("facedesk-" + size + ".png"))));
+        }
+        new WindowMemory(preferences).restore(stage);
+        stage.setOnHidden(event -> closed.run());
+        Shortcuts.install(stage, shell);
+        stage.show();
+        open();
+    }
+
+    private void open() {
+        OpeningController opening = shell.showOpening(this::open);
+        tasks.create(progress -> openDesk.open(step -> tasks.fx().execute(() -> opening.step(step))))
+                .onSuccess(this::opened)
+                .onError(opening::failed)
+                .start();
+    }
+
+    private void opened(Desk desk) {
+        SourceModel source = new SourceModel(desk, preferences, texts, tasks);
+        controllers
+                .with(Desk.class, desk)
+                .with(SourceModel.class, source)
+                .with(Navigator.class, shell)
+                .with(Notices.class, shell.notices());
+        shell.opened(source, views);
+        source.begin();
+    }
+}

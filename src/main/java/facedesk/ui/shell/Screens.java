@@ -1,0 +1,48 @@
+package facedesk.ui.shell;
+
+import facedesk.ui.Place;
+import facedesk.ui.Screen;
+import facedesk.ui.Views;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/** The screens made so far: each is made when first shown, and kept. On the JavaFX thread. */
+public final class Screens {
+    private final Views views;
+    private final Map<Place, Views.View> made = new EnumMap<>(Place.class);
+    private @Nullable Place current;
+
+    Screens(Views views) {
+        this.views = views;
+    }
+
+    /** Tells the present screen that it leaves and this one that it comes. */
+    Parent show(Place place) {
+        Views.View view = made.computeIfAbsent(place, absent -> views.load(absent.layout()));
+        if (place != current) {
+            hideCurrent();
+            current = place;
+            if (view.controller() instanceof Screen screen) {
+                screen.onShow();
+            }
+        }
+        return view.root();
+    }
+
+    /** The place shown now; null before the first. */
+    @Nullable
+    Place current() {
+        return current;
+    }
+
+    /** Tells the present screen that it leaves. */
+    void hideCurrent() {
+        Views.View view = current == null ? null : made.get(current);
+        if (view != null && view.controller() instanceof Screen screen) {
+            screen.onHide();
+        }
+        current = null;
+    }
+}
