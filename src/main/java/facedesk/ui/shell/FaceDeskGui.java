@@ -34,7 +34,8 @@ public final class FaceDeskGui {
         CountDownLatch closed = new CountDownLatch(1);
         try (Tasks tasks = Tasks.onThreads(new FxThread());
                 OpenDesk desk = new OpenDesk(opener)) {
-            Platform.startup(() -> new MainWindow(new Stage(), preferences, texts, tasks, desk).show(closed::countDown));
+            Platform.startup(
+                    () -> new MainWindow(new Stage(), preferences, texts, tasks, desk).show(closed::countDown));
             closed.await();
         }
     }

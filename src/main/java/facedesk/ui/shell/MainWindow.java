@@ -54,8 +54,7 @@ final class MainWindow {
         themes.dress(stage.getScene());
         stage.setTitle(texts.get("shell.title"));
         for (int size : new int[] {16, 32, 64, 128, 256}) {
-            stage.getIcons()
-                    .add(new Image(String.valueOf(MainWindow.class.getResource("facedesk-" + size + ".png"))));
+            stage.getIcons().add(new Image(String.valueOf(MainWindow.class.getResource("facedesk-" + size + ".png"))));
         }
         new WindowMemory(preferences).restore(stage);
         stage.setOnHidden(event -> closed.run());
@@ -65,7 +64,7 @@ final class MainWindow {
     }
 
     private void open() {
-        OpeningController opening = shell.showOpening(this::open);
+        OpeningController opening = shell.showOpening(views, this::open);
         tasks.create(progress -> openDesk.open(step -> tasks.fx().execute(() -> opening.step(step))))
                 .onSuccess(this::opened)
                 .onError(opening::failed)

@@ -1,0 +1,119 @@
+package facedesk.ui.shell;
+
+import facedesk.ui.Dialogs;
+import facedesk.ui.Navigator;
+import facedesk.ui.Notices;
+import facedesk.ui.Place;
+import facedesk.ui.Preferences;
+import facedesk.ui.SourceModel;
+import facedesk.ui.Texts;
+import facedesk.ui.Views;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The frame around the screens: which one is shown, and what surrounds it. */
+public final class ShellController implements Navigator {
+    private final Texts texts;
+    private final Preferences preferences;
+    private final Screens screens;
+    private final Dialogs dialogs;
+    private long wantedPerson = -1;
+    private @Nullable Notices notices;
+    private @Nullable NavigationBar bar;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private VBox navigation;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private MenuButton sourceMenu;
+
+    @FXML
+    private StackPane host;
+
+    @FXML
+    private StackPane noticeHost;
+
+    public ShellController(Texts texts, Preferences preferences, Screens screens, Dialogs dialogs) {
+        this.texts = texts;
+        this.preferences = preferences;
+        this.screens = screens;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    void initialize() {
+        bar = new NavigationBar(navigation, texts, preferences, this::show);
+        notices = new NoticePane(noticeHost, texts);
+    }
+
+    /** Puts the opening into the screen's place. */
+    OpeningController showOpening(Views views, Runnable retry) {
+        Views.View view = views.load("shell/Opening.fxml");
+        OpeningController opening = (OpeningController) view.controller();
+        opening.onRetry(retry);
+        host.getChildren().setAll(view.root());
+        return opening;
+    }
+
+    /** Everything is there: shows the first screen, the source menu and the status bar. */
+    void opened(SourceModel source, Views views) {
+        new SourceMenu(sourceMenu, source, texts, dialogs).bind();
+        root.setBottom(views.load("shell/Status.fxml").root());
+        navigation.setDisable(false);
+        sourceMenu.setDisable(false);
+        show(Place.LIVE);
+    }
+
+    /** Messages over the screens. */
+    Notices notices() {
+        return present(notices);
+    }
+
+    @Override
+    public void show(Place place) {
+        if (navigation.isDisabled()) {
+            return;
+        }
+        Parent screen = screens.show(place);
+        title.setText(texts.get(place.key()));
+        host.getChildren().setAll(screen);
+        present(bar).mark(place);
+    }
+
+    @Override
+    public void showPerson(long personId) {
+        wantedPerson = personId;
+        show(Place.PEOPLE);
+    }
+
+    @Override
+    public long takePerson() {
+        long person = wantedPerson;
+        wantedPerson = -1;
+        return person;
+    }
+
+    @FXML
+    void help() {
+        dialogs.show(texts.get("help.title"), HelpContent.make(texts));
+    }
+
+    private static <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("The layout has not been loaded");
+        }
+        return value;
+    }
+}
