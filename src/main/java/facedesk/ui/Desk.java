@@ -1,6 +1,9 @@
 package facedesk.ui;
 
+import facedesk.enrollment.Enroller;
+import facedesk.enrollment.PhotoEnrollment;
 import facedesk.gallery.Gallery;
+import facedesk.matching.SearchIndex;
 import facedesk.recognition.LiveView;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,6 +27,15 @@ public interface Desk extends AutoCloseable {
     Sources sources();
 
     DemoPeople demoPeople();
+
+    /** Embeds and stores pictures with the network in use; ask for it anew each time, since the network may change. */
+    Enroller enroller();
+
+    /** Reads photo files for an enrolment. */
+    PhotoEnrollment photos();
+
+    /** The templates of the network in use, as of the last write. */
+    SearchIndex index();
 
     /** The source asked for on the command line, or empty. */
     Optional<String> startSource();
