@@ -50,6 +50,11 @@ final class CameraSource implements FrameSource {
     }
 
     @Override
+    public FrameSource anew() {
+        return new CameraSource(index, size, pacer);
+    }
+
+    @Override
     public void open() throws CaptureException {
         close();
         String problem = new Cameras().problemOf(index);

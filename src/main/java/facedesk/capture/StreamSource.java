@@ -42,6 +42,11 @@ final class StreamSource implements FrameSource {
     }
 
     @Override
+    public FrameSource anew() {
+        return new StreamSource(address, playback, pacer);
+    }
+
+    @Override
     public void open() throws CaptureException {
         close();
         VideoPictures opened = connect();

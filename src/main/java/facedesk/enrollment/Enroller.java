@@ -8,7 +8,6 @@ import facedesk.gallery.Gallery;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Person;
 import facedesk.image.ImageEncoder;
-import facedesk.matching.Reference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +17,6 @@ import java.util.List;
  */
 public final class Enroller {
     private static final int JPEG_QUALITY = 88;
-
-    /** A network gives the same picture the same embedding; what little differs is rounding. */
-    private static final double SAME_PICTURE = 0.99999;
 
     private final Gallery gallery;
     private final List<Embedder> embedders;
@@ -84,29 +80,12 @@ public final class Enroller {
         return gallery.enroll(name, demo, pictures);
     }
 
-    /** Adds pictures to somebody already there, in one transaction; those they have already are left out. */
+    /**
+     * Adds pictures to somebody already there, in one transaction; those they have already are left out.
+     *
+     * @return how many were added
+     */
     public int addPictures(long personId, List<NewPicture> pictures) {
-        List<NewPicture> fresh = withoutKnown(personId, pictures);
-        if (!fresh.isEmpty()) {
-            gallery.addPictures(personId, fresh);
-        }
-        return fresh.size();
-    }
-
-    private List<NewPicture> withoutKnown(long personId, List<NewPicture> pictures) {
-        String modelId = embedders.get(0).modelId();
-        List<Embedding> known = new ArrayList<>(gallery.references(modelId).stream()
-                .filter(reference -> reference.personId() == personId)
-                .map(Reference::embedding)
-                .toList());
-        List<NewPicture> fresh = new ArrayList<>();
-        for (NewPicture picture : pictures) {
-            Embedding embedding = picture.embeddings().get(0);
-            if (known.stream().noneMatch(other -> other.cosine(embedding) >= SAME_PICTURE)) {
-                fresh.add(picture);
-                known.add(embedding);
-            }
-        }
-        return fresh;
+        return gallery.addPictures(personId, pictures);
     }
 }

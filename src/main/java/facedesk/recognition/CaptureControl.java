@@ -41,6 +41,9 @@ final class CaptureControl implements AutoCloseable {
         if (loop != null) {
             loop.stop();
         }
+        if (thread != null) {
+            thread.interrupt();
+        }
         board.begin(generation + 1, "Opening " + source.label());
         launch(source, thread);
         if (watchdog == null) {
@@ -53,6 +56,9 @@ final class CaptureControl implements AutoCloseable {
         if (loop != null && !loop.isStopped()) {
             board.source(loop.generation(), SourcePhase.STOPPING, "");
             loop.stop();
+        }
+        if (thread != null) {
+            thread.interrupt();
         }
     }
 

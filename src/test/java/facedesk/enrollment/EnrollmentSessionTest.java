@@ -1,0 +1,113 @@
+package facedesk.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import facedesk.detection.Face;
+import facedesk.detection.Pose;
+import facedesk.detection.Quality;
+import facedesk.recognition.Scene;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EnrollmentSessionTest {
+    private static final Pose STRAIGHT = new Pose(0, 0, 0);
+
+    private final EnrollmentSession session = new EnrollmentSession(EnrollmentPlan.standard());
+    private long sequence;
+
+    private EnrollmentProgress show(Face... faces) {
+        return session.accept(Scene.frame(sequence++), List.of(faces));
+    }
+
+    private static Face face(Pose pose, double quality) {
+        return Scene.face(1, 200, 150, pose, quality);
+    }
+
+    /** Shows a pose for a second, longer than the window of a view. */
+    private EnrollmentProgress hold(Pose pose) {
+        for (int i = 0; i < 29; i++) {
+            show(face(pose, 0.5));
+        }
+        return show(face(pose, 0.5));
+    }
+
+    private EnrollmentProgress wait(Pose pose, int seconds) {
+        for (int i = 0; i < 30 * seconds; i++) {
+            show(face(pose, 0.5));
+        }
+        return session.progress();
+    }
+
+    private static Face with(Quality quality) {
+        Face good = face(STRAIGHT, 0.5);
+        return new Face(good.box(), good.points(), good.pose(), quality, good.score(), good.chip());
+    }
+
+    @Test
+    void takesFiveViewsAndIsDone() {
+        assertThat(show(face(STRAIGHT, 0.5)).wanted()).contains(ShotPose.STRAIGHT);
+        assertThat(hold(STRAIGHT).hint()).isEqualTo(EnrollmentHint.TURN_LEFT);
+        assertThat(hold(new Pose(20, 0, 0)).hint()).isEqualTo(EnrollmentHint.TURN_RIGHT);
+        assertThat(hold(new Pose(-20, 0, 0)).hint()).isEqualTo(EnrollmentHint.LOOK_UP);
+        assertThat(hold(new Pose(0, 14, 0)).hint()).isEqualTo(EnrollmentHint.LOOK_DOWN);
+        EnrollmentProgress done = hold(new Pose(0, -14, 0));
+        assertThat(done.hint()).isEqualTo(EnrollmentHint.DONE);
+        assertThat(done.complete()).isTrue();
+        assertThat(done.shots()).extracting(Shot::pose).containsExactly(ShotPose.values());
+        assertThat(done.shots().get(0).thumbnail().width()).isEqualTo(Shot.THUMBNAIL);
+    }
+
+    @Test
+    void saysWhatIsInTheWay() {
+        assertThat(show().hint()).isEqualTo(EnrollmentHint.NO_FACE);
+        assertThat(show(face(STRAIGHT, 0.5), Scene.face(2, 400, 150)).hint())
+                .isEqualTo(EnrollmentHint.ONE_PERSON_ONLY);
+        assertThat(show(with(new Quality(20, 300, 120, 50, 1, 0.5))).hint()).isEqualTo(EnrollmentHint.COME_CLOSER);
+        assertThat(show(with(new Quality(44, 300, 20, 50, 1, 0.5))).hint()).isEqualTo(EnrollmentHint.MORE_LIGHT);
+        assertThat(show(with(new Quality(44, 300, 240, 50, 1, 0.5))).hint()).isEqualTo(EnrollmentHint.LESS_LIGHT);
+        assertThat(show(with(new Quality(44, 2, 120, 50, 1, 0.5))).hint()).isEqualTo(EnrollmentHint.HOLD_STILL);
+        assertThat(show(Scene.face(1, 400, 150)).hint()).as("moved far").isEqualTo(EnrollmentHint.HOLD_STILL);
+    }
+
+    @Test
+    void keepsTheBestPictureOfTheWindow() {
+        for (int i = 0; i < 30; i++) {
+            show(face(STRAIGHT, i == 7 ? 0.9 : 0.5));
+        }
+        assertThat(session.progress().shots()).hasSize(1);
+        assertThat(session.progress().shots().get(0).face().quality().overall()).isEqualTo(0.9);
+    }
+
+    @Test
+    void takesNothingPoor() {
+        for (int i = 0; i < 90; i++) {
+            show(Scene.blurred(face(STRAIGHT, 0.5)));
+        }
+        assertThat(session.progress().shots()).isEmpty();
+    }
+
+    @Test
+    void anotherDifferentViewWillDoAfterAWhile() {
+        hold(STRAIGHT);
+        assertThat(wait(new Pose(-9, 0, 0), 4).shots()).hasSize(1);
+        assertThat(wait(new Pose(-9, 0, 0), 3).shots()).hasSize(2);
+    }
+
+    @Test
+    void whoNeverTurnsTheirHeadIsAskedAgainAndNotTakenTwice() {
+        wait(STRAIGHT, 60);
+        EnrollmentProgress progress = session.progress();
+        assertThat(progress.shots()).hasSize(1);
+        assertThat(progress.complete()).isFalse();
+    }
+
+    @Test
+    void aDroppedPictureIsAskedForAnew() {
+        hold(STRAIGHT);
+        Shot first = session.progress().shots().get(0);
+        EnrollmentProgress dropped = session.drop(first);
+        assertThat(dropped.shots()).isEmpty();
+        assertThat(dropped.planned()).isEqualTo(5);
+        assertThat(session.drop(first)).isEqualTo(dropped);
+    }
+}
