@@ -77,7 +77,7 @@ public final class Sources {
     }
 
     private FrameSource images(SourceOptions options, Playback playback) throws CaptureException {
-        double rate = options.number("rate", FolderSource.DEFAULT_RATE, 0.1, 120);
+        double rate = options.number("rate", FolderSource.DEFAULT_RATE, 0.5, 120);
         return new FolderSource(path(options.main()), rate, playback, pacer);
     }
 

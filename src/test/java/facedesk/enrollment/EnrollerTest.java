@@ -54,8 +54,10 @@ class EnrollerTest {
         assertThat(gallery.pictures(person.id())).hasSize(1);
         assertThat(gallery.pictures(person.id()).get(0).thumbnail()).startsWith(0xff, 0xd8);
         assertThat(gallery.references(Scene.MODEL)).hasSize(1);
-        assertThat(enroller.addPictures(person.id(), enroller.prepare(List.of(shot(1))))).isZero();
-        assertThat(enroller.addPictures(person.id(), enroller.prepare(List.of(shot(2))))).isEqualTo(1);
+        assertThat(enroller.addPictures(person.id(), enroller.prepare(List.of(shot(1)))))
+                .isZero();
+        assertThat(enroller.addPictures(person.id(), enroller.prepare(List.of(shot(2)))))
+                .isEqualTo(1);
     }
 
     @Test

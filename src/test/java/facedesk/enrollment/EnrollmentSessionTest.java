@@ -60,8 +60,7 @@ class EnrollmentSessionTest {
     @Test
     void saysWhatIsInTheWay() {
         assertThat(show().hint()).isEqualTo(EnrollmentHint.NO_FACE);
-        assertThat(show(face(STRAIGHT, 0.5), Scene.face(2, 400, 150)).hint())
-                .isEqualTo(EnrollmentHint.ONE_PERSON_ONLY);
+        assertThat(show(face(STRAIGHT, 0.5), Scene.face(2, 400, 150)).hint()).isEqualTo(EnrollmentHint.ONE_PERSON_ONLY);
         assertThat(show(with(new Quality(20, 300, 120, 50, 1, 0.5))).hint()).isEqualTo(EnrollmentHint.COME_CLOSER);
         assertThat(show(with(new Quality(44, 300, 20, 50, 1, 0.5))).hint()).isEqualTo(EnrollmentHint.MORE_LIGHT);
         assertThat(show(with(new Quality(44, 300, 240, 50, 1, 0.5))).hint()).isEqualTo(EnrollmentHint.LESS_LIGHT);

@@ -26,6 +26,7 @@ class LivePipelineTest {
     private final ScriptedEmbedder embedder = new ScriptedEmbedder();
     private final BlockingQueue<PipelineState> states = new LinkedBlockingQueue<>();
     private final BlockingQueue<LiveResult> results = new LinkedBlockingQueue<>();
+    private Frame seen;
     private LivePipeline pipeline = pipeline(frame -> List.of(Scene.face(1, 200, 100)));
 
     private LivePipeline pipeline(Function<Frame, List<Face>> script) {
@@ -66,10 +67,20 @@ class LivePipelineTest {
         LiveResult last = null;
         for (int i = 0; i < frames; i++) {
             source.frame();
-            last = results.poll(5, TimeUnit.SECONDS);
-            assertThat(last).isNotNull();
+            last = nextFrame();
         }
         return last;
+    }
+
+    /** The next result of another frame; a decision made anew on the same frame is passed over. */
+    private LiveResult nextFrame() throws InterruptedException {
+        LiveResult next = results.poll(5, TimeUnit.SECONDS);
+        while (next != null && next.frame() == seen) {
+            next = results.poll(5, TimeUnit.SECONDS);
+        }
+        assertThat(next).isNotNull();
+        seen = next.frame();
+        return next;
     }
 
     private static Outcome outcome(LiveResult result) {
@@ -207,9 +218,7 @@ class LivePipelineTest {
         play(1);
         source.frame();
         source.frame();
-        LiveResult next = results.poll(5, TimeUnit.SECONDS);
-        assertThat(next).isNotNull();
-        assertThat(next.frame().sequence()).isGreaterThanOrEqualTo(1);
+        assertThat(nextFrame().frame().sequence()).isEqualTo(2);
     }
 
     @Test
@@ -239,8 +248,8 @@ class LivePipelineTest {
         });
         assertThat(played.await(5, TimeUnit.SECONDS)).isTrue();
         go.countDown();
-        assertThat(results.poll(5, TimeUnit.SECONDS).frame().sequence()).isZero();
-        assertThat(results.poll(5, TimeUnit.SECONDS).frame().sequence()).isEqualTo(100);
+        assertThat(nextFrame().frame().sequence()).isZero();
+        assertThat(nextFrame().frame().sequence()).isEqualTo(100);
         assertThat(pipeline.statistics().previewDropped()).isEqualTo(100);
     }
 }
