@@ -75,12 +75,11 @@ final class DemoLens implements AutoCloseable {
     }
 
     private Mat moved(Mat scene, DemoMotion motion) {
-        double[] homography =
-                motion.pictureToScene(WIDTH / 2.0, HEIGHT / 2.0, DemoScene.WIDTH / 2.0, DemoScene.HEIGHT / 2.0);
+        double[] map = motion.pictureToScene(WIDTH / 2.0, HEIGHT / 2.0, DemoScene.WIDTH / 2.0, DemoScene.HEIGHT / 2.0);
         Mat result = new Mat();
-        try (DoublePointer values = new DoublePointer(homography);
-                Mat matrix = new Mat(3, 3, opencv_core.CV_64F, values)) {
-            opencv_imgproc.warpPerspective(
+        try (DoublePointer values = new DoublePointer(map);
+                Mat matrix = new Mat(2, 3, opencv_core.CV_64F, values)) {
+            opencv_imgproc.warpAffine(
                     scene,
                     result,
                     matrix,

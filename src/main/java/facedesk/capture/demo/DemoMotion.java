@@ -8,7 +8,7 @@ package facedesk.capture.demo;
  * @param dy of the view over the scene, pixels
  * @param scale 1 as cut, above 1 nearer
  * @param roll head towards the shoulder, radians
- * @param yaw perspective per pixel: which side is nearer
+ * @param yaw head to the side, radians; seen as a narrower face, for a flat picture shows no more of a turn
  * @param gain brightness, 1 as taken
  * @param blur standard deviation of the blur in pixels; below 0.3 none is seen
  */
@@ -22,7 +22,7 @@ record DemoMotion(double dx, double dy, double scale, double roll, double yaw, d
                 10 * wave(seconds, 5.7, phase + 3) + 4 * wave(seconds, 2.3, phase + 4),
                 1 + 0.05 * wave(seconds, 7.9, phase + 5),
                 0.05 * wave(seconds, 6.1, phase + 6),
-                0.00025 * wave(seconds, 5.1, phase + 7),
+                0.3 * wave(seconds, 5.1, phase + 7),
                 0.98 + 0.10 * wave(seconds, 11.3, phase + 8) + 0.01 * wave(seconds, 0.31, phase),
                 Math.max(0, 6 * focus - 5) * 1.2);
     }
@@ -32,26 +32,18 @@ record DemoMotion(double dx, double dy, double scale, double roll, double yaw, d
     }
 
     /**
-     * The homography, row by row, from a pixel of the camera's picture to the point of the scene it sees: centre,
-     * perspective, roll and scale, then the view's centre in the scene.
+     * The affine map, row by row, from a pixel of the camera's picture to the point of the scene it sees: about the centre,
+     * narrowed by the turn of the head, rolled and scaled, then moved to the view's centre in the scene.
      */
     double[] pictureToScene(double pictureX, double pictureY, double sceneX, double sceneY) {
-        double c = Math.cos(roll) / scale;
-        double s = Math.sin(roll) / scale;
-        double x = sceneX + dx;
-        double y = sceneY + dy;
-        double h00 = c + x * yaw;
-        double h10 = s + y * yaw;
+        double widened = 1 / (scale * Math.cos(yaw));
+        double h00 = Math.cos(roll) * widened;
+        double h01 = -Math.sin(roll) / scale;
+        double h10 = Math.sin(roll) * widened;
+        double h11 = Math.cos(roll) / scale;
         return new double[] {
-            h00,
-            -s,
-            x - h00 * pictureX + s * pictureY,
-            h10,
-            c,
-            y - h10 * pictureX - c * pictureY,
-            yaw,
-            0,
-            1 - yaw * pictureX
+            h00, h01, sceneX + dx - h00 * pictureX - h01 * pictureY,
+            h10, h11, sceneY + dy - h10 * pictureX - h11 * pictureY
         };
     }
 }
