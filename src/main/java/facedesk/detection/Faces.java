@@ -10,7 +10,7 @@ public final class Faces {
 
     /**
      * The face a portrait is of: large and near the centre. Each face weighs its box area, less as its centre lies further
-     * from the picture's: half at a quarter of the diagonal, so that a bystander at the edge does not win by a little size.
+     * from the picture's: half at an eighth of the diagonal, so that a larger bystander beside the subject does not win.
      *
      * @param width of the picture in pixels
      * @param height of the picture in pixels
@@ -18,12 +18,12 @@ public final class Faces {
      */
     public static Optional<Face> subject(List<Face> faces, int width, int height) {
         Point middle = new Point((width - 1) / 2.0, (height - 1) / 2.0);
-        double quarter = Math.hypot(width, height) / 4;
-        return faces.stream().max(Comparator.comparingDouble(face -> weight(face, middle, quarter)));
+        double eighth = Math.hypot(width, height) / 8;
+        return faces.stream().max(Comparator.comparingDouble(face -> weight(face, middle, eighth)));
     }
 
-    private static double weight(Face face, Point middle, double quarter) {
-        double away = face.box().center().distanceTo(middle) / quarter;
+    private static double weight(Face face, Point middle, double eighth) {
+        double away = face.box().center().distanceTo(middle) / eighth;
         return face.box().area() / (1 + away * away);
     }
 }

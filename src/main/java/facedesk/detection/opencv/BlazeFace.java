@@ -58,9 +58,9 @@ final class BlazeFace implements AutoCloseable {
     }
 
     /** How sure the network is, 0..1, that there is a face in a region; 0 when it is not. */
-    double certainty(Mat picture, SquareRegion region, Light light) {
+    double certainty(Mat picture, SquareRegion region) {
         Mat canvas = Canvas.warp(picture, region.toCanvas(size), size);
-        light.applyTo(canvas);
+        Light.of(canvas).applyTo(canvas);
         return candidates(canvas, MIN_EYES).stream()
                 .mapToDouble(Candidate::score)
                 .max()

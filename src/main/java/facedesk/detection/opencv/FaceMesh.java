@@ -18,11 +18,12 @@ final class FaceMesh implements AutoCloseable {
         network = Network.read(file, List.of("conv2d_31", "conv2d_21"), 0, 1 / 255.0);
     }
 
-    /** Landmarks of whatever is in the region; whether it is a face says their presence. */
-    Mesh read(Mat picture, SquareRegion region, Light light) {
+    /** Landmarks of whatever is in the region; whether it is a face says their presence. The region's own
+     * light counts: a lit face in a dark room needs no brightening. */
+    Mesh read(Mat picture, SquareRegion region) {
         Similarity toCanvas = region.toCanvas(SIZE);
         Mat canvas = Canvas.warp(picture, toCanvas, SIZE);
-        light.applyTo(canvas);
+        Light.of(canvas).applyTo(canvas);
         List<float[]> answers = network.run(canvas);
         double presence = 1 / (1 + Math.exp(-answers.get(0)[0]));
         return Mesh.of(answers.get(1), toCanvas, presence);

@@ -14,22 +14,28 @@ final class FaceReader {
     /** The landmarks' extent times this is what the network saw in training. */
     private static final double REGION = 1.5;
 
+    private static final double LOST = 0.5;
+
     private final FaceMesh network;
 
     FaceReader(FaceMesh network) {
         this.network = network;
     }
 
-    /** Two passes: the second looks upright and centred at what the first has found. */
-    Mesh mesh(Mat picture, Sighting sighting, Light light) {
-        Mesh first = network.read(picture, sighting.region(), light);
-        return network.read(picture, first.region(REGION), light);
+    /**
+     * Two passes: the second looks upright and centred at what the first has found. On a hard pose the second may lose
+     * what the first had.
+     */
+    Mesh mesh(Mat picture, Sighting sighting) {
+        Mesh first = network.read(picture, sighting.region());
+        Mesh second = network.read(picture, first.region(REGION));
+        return second.presence() < LOST && first.presence() > second.presence() ? first : second;
     }
 
     /** One pass where the face was a frame ago: the last landmarks have the place already. */
-    Mesh mesh(Mat picture, Face last, Light light) {
+    Mesh mesh(Mat picture, Face last) {
         double angle = Math.toRadians(last.pose().roll());
-        return network.read(picture, SquareRegion.around(last.box(), REGION, angle), light);
+        return network.read(picture, SquareRegion.around(last.box(), REGION, angle));
     }
 
     /** Measures and cuts; the score is handed through. */

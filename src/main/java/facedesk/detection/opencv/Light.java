@@ -13,6 +13,9 @@ import org.bytedeco.opencv.opencv_core.Scalar;
  * @param noisy whether so little light is left that noise has to be smoothed as well
  */
 record Light(double gain, boolean noisy) {
+    /** Leaves a picture as it is. */
+    static final Light AS_IT_IS = new Light(1, false);
+
     private static final double DARK = 60;
     private static final double NOISY = 20;
     private static final double AIM = 100;
@@ -24,6 +27,11 @@ record Light(double gain, boolean noisy) {
             double mean = (sums.get(0) + sums.get(1) + sums.get(2)) / 3;
             return new Light(mean < DARK ? Math.min(MOST, AIM / Math.max(1, mean)) : 1, mean < NOISY);
         }
+    }
+
+    /** Whether there is anything to do. */
+    boolean dark() {
+        return gain > 1;
     }
 
     /** Brightens in place. */

@@ -53,12 +53,8 @@ final class OpenCvFaceFinder implements FaceFinder {
     public List<Face> find(Frame frame) {
         try (PointerScope scope = new PointerScope()) {
             Mat picture = picture(frame);
-            Light light = Light.of(picture);
-            List<Sighting> sightings = rfb.detect(picture, light);
-            if (sightings.isEmpty()) {
-                sightings = wide.detect(picture, light, LIVE_SCORE);
-            }
-            return faces(picture, sightings, light);
+            List<Sighting> sightings = quick(picture);
+            return faces(picture, sightings);
         }
     }
 
@@ -67,15 +63,15 @@ final class OpenCvFaceFinder implements FaceFinder {
         try (PointerScope scope = new PointerScope()) {
             Mat picture = picture(photo);
             Light light = Light.of(picture);
-            List<Sighting> sightings = both(picture, light);
-            List<Face> faces = faces(picture, sightings, light);
+            List<Sighting> sightings = thorough(picture, light);
+            List<Face> faces = faces(picture, sightings);
             if (faces.isEmpty() || sightings.stream().anyMatch(one -> touchesEdge(one.box(), photo))) {
                 int margin = Math.max(photo.width(), photo.height()) / 2;
                 Mat padded = Canvas.padded(picture, margin);
-                sightings.addAll(both(padded, light).stream()
+                sightings.addAll(thorough(padded, light).stream()
                         .map(one -> one.shifted(-margin, -margin))
                         .toList());
-                faces = faces(picture, sightings, light);
+                faces = faces(picture, sightings);
             }
             return faces;
         }
@@ -85,34 +81,47 @@ final class OpenCvFaceFinder implements FaceFinder {
     public Optional<Face> follow(Frame frame, Face last) {
         try (PointerScope scope = new PointerScope()) {
             Mat picture = picture(frame);
-            Light light = Light.of(picture);
-            Mesh found = reader.mesh(picture, last, light);
+            Mesh found = reader.mesh(picture, last);
             if (found.presence() < MIN_PRESENCE || !plausible(found)) {
                 return Optional.empty();
             }
             Face face = reader.face(picture, found, last.score());
             boolean doubtful = found.presence() < SURE || face.box().iou(last.box()) < SAME_FACE;
-            return doubtful && certainty(picture, face, light) < STILL_A_FACE ? Optional.empty() : Optional.of(face);
+            return doubtful && certainty(picture, face) < STILL_A_FACE ? Optional.empty() : Optional.of(face);
         }
     }
 
-    private double certainty(Mat picture, Face face, Light light) {
+    private double certainty(Mat picture, Face face) {
         double side = FOLLOW_REGION * face.points().eyeDistance();
         return near.certainty(
                 picture,
                 new SquareRegion(
-                        face.box().center(), side, Math.toRadians(face.pose().roll())),
-                light);
+                        face.box().center(), side, Math.toRadians(face.pose().roll())));
     }
 
-    private List<Sighting> both(Mat picture, Light light) {
-        List<Sighting> all = new ArrayList<>(rfb.detect(picture, light));
-        all.addAll(wide.detect(picture, light, PHOTO_SCORE));
+    /** Stops at the first way of looking that shows anybody; a lit face in a dark room is lost by brightening. */
+    private List<Sighting> quick(Mat picture) {
+        Light light = Light.of(picture);
+        List<Sighting> found = rfb.detect(picture, Light.AS_IT_IS);
+        if (found.isEmpty() && light.dark()) {
+            found = rfb.detect(picture, light);
+        }
+        return found.isEmpty() ? wide.detect(picture, light, LIVE_SCORE) : found;
+    }
+
+    /** Every way of looking; the light is that of the picture without any margin. */
+    private List<Sighting> thorough(Mat picture, Light light) {
+        List<Sighting> all = new ArrayList<>(rfb.detect(picture, Light.AS_IT_IS));
+        all.addAll(wide.detect(picture, Light.AS_IT_IS, PHOTO_SCORE));
+        if (light.dark()) {
+            all.addAll(rfb.detect(picture, light));
+            all.addAll(wide.detect(picture, light, PHOTO_SCORE));
+        }
         return all;
     }
 
     /** Reads sightings in the order of their scores; one that shows a face already read and sure is passed over. */
-    private List<Face> faces(Mat picture, List<Sighting> sightings, Light light) {
+    private List<Face> faces(Mat picture, List<Sighting> sightings) {
         List<Sighting> ordered = new ArrayList<>(sightings);
         ordered.sort(Comparator.comparingDouble(Sighting::score).reversed());
         List<Face> faces = new ArrayList<>();
@@ -120,7 +129,7 @@ final class OpenCvFaceFinder implements FaceFinder {
             if (faces.stream().anyMatch(face -> face.quality().presence() >= SURE && same(face, sighting.box()))) {
                 continue;
             }
-            Mesh found = reader.mesh(picture, sighting, light);
+            Mesh found = reader.mesh(picture, sighting);
             if (found.presence() >= MIN_PRESENCE && plausible(found)) {
                 keepSurer(faces, reader.face(picture, found, sighting.score()));
             }
