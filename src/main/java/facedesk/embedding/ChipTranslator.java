@@ -19,6 +19,7 @@ final class ChipTranslator implements NoBatchifyTranslator<List<Chip>, List<Embe
     private final String modelId;
     private final int dimension;
     private float[] pixels = new float[Chip.BYTES];
+    private int count;
 
     ChipTranslator(ModelInfo info) {
         this.modelId = info.id();
@@ -27,7 +28,8 @@ final class ChipTranslator implements NoBatchifyTranslator<List<Chip>, List<Embe
 
     @Override
     public NDList processInput(TranslatorContext context, List<Chip> chips) {
-        int length = chips.size() * Chip.BYTES;
+        count = chips.size();
+        int length = count * Chip.BYTES;
         if (pixels.length < length) {
             pixels = new float[length];
         }
@@ -51,13 +53,22 @@ final class ChipTranslator implements NoBatchifyTranslator<List<Chip>, List<Embe
     @Override
     public List<Embedding> processOutput(TranslatorContext context, NDList list) throws EmbeddingException {
         float[] rows = list.singletonOrThrow().toFloatArray();
-        if (rows.length % dimension != 0) {
+        if (rows.length != count * dimension) {
             throw new EmbeddingException("The network " + modelId + " answered with vectors of another length.");
         }
         List<Embedding> embeddings = new ArrayList<>(rows.length / dimension);
         for (int i = 0; i < rows.length; i += dimension) {
-            embeddings.add(Embedding.of(modelId, Arrays.copyOfRange(rows, i, i + dimension)));
+            embeddings.add(embedding(Arrays.copyOfRange(rows, i, i + dimension)));
         }
         return embeddings;
+    }
+
+    private Embedding embedding(float[] row) throws EmbeddingException {
+        try {
+            return Embedding.of(modelId, row);
+        } catch (IllegalArgumentException e) {
+            throw new EmbeddingException(
+                    "The network " + modelId + " answered with something that is no embedding.", e);
+        }
     }
 }

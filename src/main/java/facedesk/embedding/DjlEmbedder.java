@@ -58,6 +58,9 @@ final class DjlEmbedder implements Embedder {
         try {
             return predictor.predict(chips);
         } catch (TranslateException | RuntimeException e) {
+            if (e.getCause() instanceof EmbeddingException reason) {
+                throw reason;
+            }
             throw new EmbeddingException("The network " + modelId + " could not embed a face.", e);
         }
     }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads one network's folder and compares it with its description. */
@@ -36,6 +39,22 @@ final class ModelFolder {
         }
         for (Map.Entry<String, String> listed : info.files().entrySet()) {
             checkFile(folder.resolve(listed.getKey()), listed, info.id());
+        }
+    }
+
+    /** Lists one more file, or the same file anew; everything else must be intact. */
+    static void adopt(Path folder, ModelInfo info, String file, List<Measurement> measured) throws EmbeddingException {
+        Path description = folder.resolve(DESCRIPTION);
+        Path beside = folder.resolveSibling("." + info.id() + "-" + DESCRIPTION);
+        try {
+            SortedMap<String, String> files = new TreeMap<>(info.files());
+            files.put(file, Sha256.of(folder.resolve(file)));
+            ModelInfo extended = info.with(files, measured);
+            check(folder, extended);
+            Files.write(beside, ModelJson.format(extended));
+            Files.move(beside, description, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new EmbeddingException("\"" + file + "\" cannot be added to the network " + info.id() + ".", e);
         }
     }
 

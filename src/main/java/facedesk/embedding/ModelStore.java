@@ -128,6 +128,20 @@ public final class ModelStore {
     }
 
     /**
+     * Takes a file that was made for a network, such as its calibration, and the figures measured with it, into the
+     * network's description, so that from now on it is checked like the rest. The file lies in the network's folder
+     * already. This store still shows the folder as it was; open it again to see the change.
+     *
+     * @param file its plain name
+     * @param measured figures that take the place of those so far
+     * @throws EmbeddingException if anything else in the folder has been altered, the file is missing, or nothing can
+     *     be written
+     */
+    public void adopt(String id, String file, List<Measurement> measured) throws EmbeddingException {
+        ModelFolder.adopt(models.resolve(info(id).id()), info(id), file, measured);
+    }
+
+    /**
      * Loads a network that embeds, after comparing it with its hashes. Takes a second or two, more on the first run
      * ever, when native libraries are unpacked.
      *

@@ -1,7 +1,11 @@
 package facedesk.embedding;
 
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Platform;
 import java.io.File;
 import org.bytedeco.javacpp.Loader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds TensorFlow's native libraries among the program's own, so that DJL neither searches nor downloads.
@@ -11,6 +15,9 @@ import org.bytedeco.javacpp.Loader;
  */
 public final class TensorFlowNatives {
     private static final String LIBRARY_PATH = "TENSORFLOW_LIBRARY_PATH";
+
+    private static final String LOG_LEVEL = "TF_CPP_MIN_LOG_LEVEL";
+    private static final Logger LOG = LoggerFactory.getLogger(TensorFlowNatives.class);
 
     private TensorFlowNatives() {}
 
@@ -24,6 +31,7 @@ public final class TensorFlowNatives {
         if (System.getProperty(LIBRARY_PATH) != null) {
             return;
         }
+        quieten();
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("ai.djl.tensorflow.num_interop_threads", "1");
         System.setProperty("ai.djl.tensorflow.num_intraop_threads", "1");
@@ -35,6 +43,27 @@ public final class TensorFlowNatives {
                     "TensorFlow's native libraries cannot be loaded. They need a 64-bit system and about 700 MB of free"
                             + " space in the folder " + cacheFolder() + ".",
                     e);
+        }
+    }
+
+    /**
+     * TensorFlow writes its notes straight to standard error, past our logs, and heeds only an environment variable,
+     * which Java cannot set but the C library can. Where that fails the notes stay, and nothing else changes.
+     */
+    private static void quieten() {
+        if (System.getenv(LOG_LEVEL) != null) {
+            return;
+        }
+        try {
+            if (Platform.isWindows()) {
+                NativeLibrary.getInstance("ucrtbase").getFunction("_putenv_s").invokeInt(new Object[] {LOG_LEVEL, "2"});
+            } else {
+                NativeLibrary.getInstance(Platform.C_LIBRARY_NAME)
+                        .getFunction("setenv")
+                        .invokeInt(new Object[] {LOG_LEVEL, "2", 1});
+            }
+        } catch (LinkageError | RuntimeException e) {
+            LOG.debug("TensorFlow's notes could not be silenced", e);
         }
     }
 

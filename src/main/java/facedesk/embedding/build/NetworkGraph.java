@@ -9,6 +9,7 @@ import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
+import org.tensorflow.op.core.ReduceSum;
 import org.tensorflow.op.nn.Conv2d;
 import org.tensorflow.op.nn.DepthwiseConv2dNative;
 import org.tensorflow.types.TFloat32;
@@ -114,8 +115,7 @@ final class NetworkGraph {
     }
 
     private Operand<TFloat32> normalise(Operand<TFloat32> x) {
-        Operand<TFloat32> squares =
-                tf.reduceSum(tf.math.square(x), tf.constant(1), org.tensorflow.op.core.ReduceSum.keepDims(true));
+        Operand<TFloat32> squares = tf.reduceSum(tf.math.square(x), tf.constant(1), ReduceSum.keepDims(true));
         return tf.withName(OUTPUT).math.mul(x, tf.math.rsqrt(tf.math.maximum(squares, tf.constant(1e-20f))));
     }
 
