@@ -25,6 +25,11 @@ public final class Views {
      */
     public record View(Parent root, Object controller) {}
 
+    /** Whether there is such a layout. */
+    public boolean has(String path) {
+        return Views.class.getResource(path) != null;
+    }
+
     /**
      * Loads a layout.
      *

@@ -4,6 +4,7 @@ import facedesk.ui.Place;
 import facedesk.ui.Preferences;
 import facedesk.ui.Texts;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,11 +34,11 @@ final class NavigationBar {
     private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
     private final Button fold = new Button();
 
-    NavigationBar(VBox column, Texts texts, Preferences preferences, Consumer<Place> show) {
+    NavigationBar(VBox column, Texts texts, Preferences preferences, List<Place> places, Consumer<Place> show) {
         this.column = column;
         this.texts = texts;
         this.preferences = preferences;
-        for (Place place : Place.values()) {
+        for (Place place : places) {
             if (place == Place.SETTINGS) {
                 column.getChildren().add(spring());
             }

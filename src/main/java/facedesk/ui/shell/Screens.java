@@ -3,7 +3,9 @@ package facedesk.ui.shell;
 import facedesk.ui.Place;
 import facedesk.ui.Screen;
 import facedesk.ui.Views;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,13 @@ public final class Screens {
 
     Screens(Views views) {
         this.views = views;
+    }
+
+    /** The places that have a screen, in the order of the navigation. */
+    List<Place> places() {
+        return Arrays.stream(Place.values())
+                .filter(place -> views.has(place.layout()))
+                .toList();
     }
 
     /** Tells the present screen that it leaves and this one that it comes. */

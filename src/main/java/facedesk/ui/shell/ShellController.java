@@ -54,7 +54,7 @@ public final class ShellController implements Navigator {
 
     @FXML
     void initialize() {
-        bar = new NavigationBar(navigation, texts, preferences, this::show);
+        bar = new NavigationBar(navigation, texts, preferences, screens.places(), this::show);
         notices = new NoticePane(noticeHost, texts);
     }
 
@@ -83,7 +83,7 @@ public final class ShellController implements Navigator {
 
     @Override
     public void show(Place place) {
-        if (navigation.isDisabled()) {
+        if (navigation.isDisabled() || !screens.places().contains(place)) {
             return;
         }
         Parent screen = screens.show(place);

@@ -1,0 +1,41 @@
+package facedesk.ui.live;
+
+import facedesk.evaluation.Rate;
+import facedesk.ui.Texts;
+
+/** An error rate in words, never without its count, and never finer than its data allow. */
+final class RateText {
+    private static final double RULE_OF_THREE = 3;
+
+    private final Texts texts;
+
+    RateText(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The rate in per cent; "at most" 3/n when no error was seen in n comparisons. */
+    String value(Rate rate) {
+        if (rate.comparisons() == 0) {
+            return texts.get("rate.none");
+        }
+        if (rate.errors() == 0) {
+            return texts.format("rate.atmost", percent(Math.min(1, RULE_OF_THREE / rate.comparisons())));
+        }
+        return texts.format("rate.value", percent(rate.value()));
+    }
+
+    /** How many errors in how many comparisons, and the interval at 95 %. */
+    String detail(Rate rate) {
+        return rate.comparisons() == 0
+                ? ""
+                : texts.format(
+                        "rate.detail", rate.errors(), rate.comparisons(), percent(rate.low()), percent(rate.high()));
+    }
+
+    /** Per cent with two figures that count, at least one decimal. */
+    private String percent(double share) {
+        double percent = share * 100;
+        int decimals = percent <= 0 ? 1 : (int) Math.max(1, Math.min(6, 1 - Math.floor(Math.log10(percent))));
+        return texts.number(percent, decimals);
+    }
+}

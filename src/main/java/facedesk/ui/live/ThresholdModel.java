@@ -1,0 +1,112 @@
+package facedesk.ui.live;
+
+import facedesk.matching.Threshold;
+import facedesk.ui.Desk;
+import facedesk.ui.Texts;
+import facedesk.ui.ThresholdCosts.Cost;
+import facedesk.ui.fx.Tasks;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+
+/**
+ * The threshold as a slider moves it, and what it costs. Every move reaches the live decision at once. On the JavaFX
+ * thread.
+ */
+public final class ThresholdModel {
+    private final Desk desk;
+    private final Texts texts;
+    private final Tasks tasks;
+    private final DoubleProperty value = new SimpleDoubleProperty();
+    private final ReadOnlyObjectWrapper<Optional<Cost>> measured = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Cost>> own = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean counting;
+    private boolean countAgain;
+
+    public ThresholdModel(Desk desk, Texts texts, Tasks tasks) {
+        this.desk = desk;
+        this.texts = texts;
+        this.tasks = tasks;
+        follow(desk.threshold().current());
+        value.addListener((property, before, now) -> set(now.doubleValue()));
+        desk.threshold().onChange(now -> tasks.fx().execute(() -> follow(now)));
+        desk.gallery().onChange(() -> tasks.fx().execute(this::countOwn));
+    }
+
+    /** The threshold in force, cosine similarity. Setting it moves it for the whole program. */
+    public DoubleProperty valueProperty() {
+        return value;
+    }
+
+    /** What it costs on the network's calibration; empty when there is none. */
+    public ReadOnlyObjectProperty<Optional<Cost>> measuredProperty() {
+        return measured.getReadOnlyProperty();
+    }
+
+    /** What it costs among one's own people; empty when there are too few pictures. */
+    public ReadOnlyObjectProperty<Optional<Cost>> ownProperty() {
+        return own.getReadOnlyProperty();
+    }
+
+    /** The threshold of a goal, or empty when the data are too few to claim it. */
+    public OptionalDouble goal(double falseMatchRate) {
+        return desk.thresholdCosts().thresholdFor(desk.threshold().current().modelId(), falseMatchRate);
+    }
+
+    /**
+     * Takes a typed value, as the locale writes it.
+     *
+     * @return whether it is a number from 0 to 1; otherwise nothing changes
+     */
+    public boolean type(String text) {
+        ParsePosition end = new ParsePosition(0);
+        Number number = NumberFormat.getNumberInstance(texts.locale()).parse(text.strip(), end);
+        boolean good = number != null
+                && end.getIndex() == text.strip().length()
+                && number.doubleValue() >= 0
+                && number.doubleValue() <= 1;
+        if (good) {
+            value.set(number.doubleValue());
+        }
+        return good;
+    }
+
+    private void set(double now) {
+        if (now != desk.threshold().current().value()) {
+            desk.threshold().set(now);
+        }
+    }
+
+    private void follow(Threshold now) {
+        value.set(now.value());
+        measured.set(desk.thresholdCosts().calibrated(now));
+        countOwn();
+    }
+
+    /** One count at a time; the newest threshold is counted last, however fast the slider moves. */
+    private void countOwn() {
+        if (counting) {
+            countAgain = true;
+            return;
+        }
+        counting = true;
+        Threshold now = desk.threshold().current();
+        tasks.create(progress -> desk.thresholdCosts().ofGallery(now))
+                .onSuccess(own::set)
+                .onEnd(this::counted)
+                .start();
+    }
+
+    private void counted() {
+        counting = false;
+        if (countAgain) {
+            countAgain = false;
+            countOwn();
+        }
+    }
+}
