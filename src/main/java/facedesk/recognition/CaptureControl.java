@@ -140,14 +140,19 @@ final class CaptureControl implements AutoCloseable {
         launch(anew, null);
     }
 
-    /** Ends the source and waits for its thread, within the limit of a grab. */
+    /** Ends the source and waits for its thread and the watchdog's, each within the limit of a grab. */
     @Override
     public void close() {
         Thread last;
+        Thread watching;
         synchronized (this) {
             closed.countDown();
             stop();
             last = thread;
+            watching = watchdog;
+        }
+        if (watching != null && !ends(watching, parts.capture().grabLimit().toMillis())) {
+            LOG.warn("The watchdog does not end; it is left behind");
         }
         if (last != null && !ends(last, parts.capture().grabLimit().toMillis())) {
             LOG.warn("A capture thread does not return; it is left behind");
