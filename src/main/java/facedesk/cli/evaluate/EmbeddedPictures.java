@@ -1,0 +1,53 @@
+package facedesk.cli.evaluate;
+
+import facedesk.embedding.Embedding;
+import facedesk.evaluation.FacePair;
+import facedesk.evaluation.Rate;
+import facedesk.evaluation.ScoredPair;
+import facedesk.matching.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Pictures with the embedding of the face each is of, computed once however often a picture is compared.
+ *
+ * @param byPicture empty where no face was found
+ * @param wallSeconds how long it took
+ * @param busySeconds how long detection and embedding alone would have taken on as many threads
+ */
+record EmbeddedPictures(Map<String, Optional<Embedding>> byPicture, double wallSeconds, double busySeconds) {
+    /** The pairs with their scores, in their order. */
+    List<ScoredPair> score(List<FacePair> pairs) {
+        return pairs.stream()
+                .map(pair -> new ScoredPair(pair, score(pair.first(), pair.second())))
+                .toList();
+    }
+
+    private Optional<Float> score(String first, String second) {
+        Optional<Embedding> one = byPicture.getOrDefault(first, Optional.empty());
+        Optional<Embedding> other = byPicture.getOrDefault(second, Optional.empty());
+        return one.flatMap(a -> other.map(b -> (float) a.cosine(b)));
+    }
+
+    /** Pictures without a face, of those given. */
+    Rate acquisition(List<String> pictures) {
+        long lost = pictures.stream()
+                .filter(name -> byPicture.getOrDefault(name, Optional.empty()).isEmpty())
+                .count();
+        return Rate.of(lost, pictures.size());
+    }
+
+    /** Every picture that has a face, by the person whose folder it lies in. */
+    List<Reference> references() {
+        Map<String, Long> people = new HashMap<>();
+        List<Reference> references = new ArrayList<>();
+        byPicture.forEach((name, embedding) -> {
+            long person = people.computeIfAbsent(PictureFolder.personOf(name), unused -> (long) people.size());
+            embedding.ifPresent(value -> references.add(new Reference(person, references.size(), value)));
+        });
+        return references;
+    }
+}

@@ -1,0 +1,89 @@
+package facedesk.cli.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** An evaluation's summary as lines for people; no rate without its counts. */
+final class SummaryText {
+    private SummaryText() {}
+
+    static List<String> lines(JsonNode summary) {
+        List<String> lines = new ArrayList<>();
+        lines.add(text(
+                "%s on %s: %d pictures in %.1f s (detection and embedding alone %.1f s)",
+                summary.path("model").asText(),
+                summary.path("dataSet").asText(),
+                summary.path("pictures").asInt(),
+                summary.path("wallSeconds").asDouble(),
+                summary.path("detectionAndEmbeddingSeconds").asDouble()));
+        summary.path("lists").forEach(list -> list(list, lines));
+        if (summary.has("allPairs")) {
+            lines.add("all pairs of the pictures");
+            acquisition(summary, lines);
+            section(summary.path("allPairs"), lines);
+        }
+        return lines;
+    }
+
+    private static void list(JsonNode list, List<String> lines) {
+        lines.add(list.path("list").asText());
+        acquisition(list, lines);
+        JsonNode judged = list.path("accuracyAtFirstListsThreshold");
+        lines.add(text(
+                "  accuracy %.2f %% at threshold %.4f (%d of %d)",
+                100 * judged.path("accuracy").asDouble(),
+                judged.path("threshold").asDouble(),
+                judged.path("correct").asLong(),
+                judged.path("pairs").asLong()));
+        JsonNode folds = list.path("crossValidation");
+        if (!folds.isMissingNode()) {
+            lines.add(text(
+                    "  accuracy over the folds %.2f %% +- %.2f",
+                    100 * folds.path("mean").asDouble(),
+                    100 * folds.path("standardError").asDouble()));
+        }
+        section(list.path("pairs"), lines);
+    }
+
+    private static void acquisition(JsonNode node, List<String> lines) {
+        JsonNode rate = node.path("failureToAcquirePictures");
+        lines.add(text(
+                "  no face in %d of %d pictures",
+                rate.path("errors").asLong(),
+                rate.path("comparisons").asLong()));
+    }
+
+    private static void section(JsonNode section, List<String> lines) {
+        lines.add(text(
+                "  %d genuine, %d impostor, %d lost; EER %.2f %%",
+                section.path("genuine").asLong(),
+                section.path("impostor").asLong(),
+                section.path("lostGenuine").asLong() + section.path("lostImpostor").asLong(),
+                100 * section.path("equalErrorRate").path("rate").asDouble()));
+        for (JsonNode point : section.path("fnmrAtFmr")) {
+            lines.add(point(point));
+        }
+    }
+
+    private static String point(JsonNode point) {
+        double target = point.path("targetFmr").asDouble();
+        if (!point.has("threshold")) {
+            return text("  FMR %.0e: too few comparisons to tell", target);
+        }
+        JsonNode fnmr = point.path("fnmr");
+        return text(
+                "  FMR %.0e: threshold %.4f, FNMR %.2f %% (95 %%: %.2f - %.2f), TAR %.2f %%",
+                target,
+                point.path("threshold").asDouble(),
+                100 * fnmr.path("rate").asDouble(),
+                100 * fnmr.path("low95").asDouble(),
+                100 * fnmr.path("high95").asDouble(),
+                100 - 100 * fnmr.path("rate").asDouble());
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands about the networks themselves. */
+@NullMarked
+package facedesk.cli.models;
+
+import org.jspecify.annotations.NullMarked;

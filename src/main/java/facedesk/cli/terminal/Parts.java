@@ -1,0 +1,59 @@
+package facedesk.cli.terminal;
+
+import facedesk.capture.Sources;
+import facedesk.detection.FaceFinder;
+import facedesk.embedding.ModelStore;
+import facedesk.evaluation.Calibration;
+import facedesk.gallery.Gallery;
+import facedesk.matching.Threshold;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+
+/** What commands use of the rest of the program; nothing heavy is opened before it is asked for. */
+public interface Parts {
+    /** The program's version. */
+    String version();
+
+    /** The folder of networks. */
+    Path modelsFolder();
+
+    /** What the program writes and remembers lies here. */
+    Path dataFolder();
+
+    /** The settings lie here. */
+    Path configFolder();
+
+    /** The gallery that is used when none is named. */
+    Path usualGallery();
+
+    /** The log file. */
+    Path logFile();
+
+    /** The networks, as they are on disk now. */
+    ModelStore models() throws Exception;
+
+    /** Where pictures come from. */
+    Sources sources();
+
+    /** A finder for one thread, which closes it. */
+    FaceFinder newFinder() throws Exception;
+
+    /** A gallery, made if absent; the caller closes it. */
+    Gallery gallery(Path folder);
+
+    /** The network that was chosen last. */
+    String chosenModel();
+
+    /** What a network's thresholds cost; empty where it was never measured. */
+    Optional<Calibration> calibration(String modelId) throws Exception;
+
+    /** The threshold that was chosen last for a network; empty where none was. */
+    Optional<Threshold> chosenThreshold(String modelId);
+
+    /** Threads for work on many pictures; the caller shuts them down. */
+    ExecutorService newWorkers(int threads);
+
+    /** Shows the window and returns when it was closed. */
+    void openWindow(Optional<String> source, Optional<Path> gallery) throws Exception;
+}
