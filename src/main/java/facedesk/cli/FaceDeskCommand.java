@@ -46,6 +46,14 @@ public final class FaceDeskCommand implements Callable<Integer> {
         return ExitCode.YES;
     }
 
+    /** Runs a command line on the terminal. */
+    public static int run(Parts parts, String... arguments) {
+        PrintWriter out = new PrintWriter(System.out, true);
+        PrintWriter err = new PrintWriter(System.err, true);
+        parts.complaint().ifPresent(err::println);
+        return run(parts, out, err, arguments);
+    }
+
     /**
      * Runs a command line.
      *
@@ -79,7 +87,8 @@ public final class FaceDeskCommand implements Callable<Integer> {
     private static int misused(ParameterException failure) {
         CommandLine command = failure.getCommandLine();
         command.getErr()
-                .println(failure.getMessage() + " (\"" + command.getCommandSpec().qualifiedName() + " --help\" explains.)");
+                .println(failure.getMessage() + " (\""
+                        + command.getCommandSpec().qualifiedName() + " --help\" explains.)");
         return ExitCode.COULD_NOT;
     }
 
@@ -94,8 +103,9 @@ public final class FaceDeskCommand implements Callable<Integer> {
                 .println(
                         ours
                                 ? failure.getMessage()
-                                : "FaceDesk met a fault of its own (" + failure.getClass().getSimpleName()
-                                        + "); the log says more: " + parts.logFile());
+                                : "FaceDesk met a fault of its own ("
+                                        + failure.getClass().getSimpleName() + "); the log says more: "
+                                        + parts.logFile());
         return ExitCode.COULD_NOT;
     }
 }

@@ -43,6 +43,9 @@ final class Evidence {
 
     /** Weighs a new picture and, unless it contradicts the others, adds it. */
     Verdict add(Embedding embedding, double quality) {
+        if (current != null && !current.modelId().equals(embedding.modelId())) {
+            forget();
+        }
         if (current == null || current.cosine(embedding) >= sameAbove) {
             fold(embedding, quality);
             return Verdict.SAME;
@@ -56,7 +59,19 @@ final class Evidence {
 
     /** Whether a picture is of the person seen so far; what a picture too poor to be added can still tell. */
     boolean agrees(Embedding embedding) {
-        return current != null && current.cosine(embedding) >= sameAbove;
+        return current != null
+                && current.modelId().equals(embedding.modelId())
+                && current.cosine(embedding) >= sameAbove;
+    }
+
+    /** The network was changed: what another one made says nothing to this one. */
+    private void forget() {
+        mean = null;
+        current = null;
+        suspect = null;
+        searched = null;
+        bestQuality = 0;
+        count = 0;
     }
 
     private void fold(Embedding embedding, double quality) {

@@ -35,7 +35,11 @@ public final class BenchmarkCommand implements Callable<Integer> {
             description = "Stages whose name contains one of these: decode, find, follow, embed, full, search.")
     private List<String> only = new ArrayList<>();
 
-    @Option(names = "--runs", paramLabel = "N", defaultValue = "500", description = "How often each runs; ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            defaultValue = "500",
+            description = "How often each runs; ${DEFAULT-VALUE}.")
     private int runs;
 
     @Option(names = "--source", paramLabel = "URI", defaultValue = "demo:", description = "Frames; ${DEFAULT-VALUE}.")

@@ -32,8 +32,8 @@ public final class DoctorCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Finding> findings = new Doctor(checks()).examine();
         boolean healthy = Doctor.isHealthy(findings);
-        findings.forEach(finding ->
-                output.line("%-5s %-20s %s", finding.level(), finding.subject(), finding.message()));
+        findings.forEach(
+                finding -> output.line("%-5s %-20s %s", finding.level(), finding.subject(), finding.message()));
         output.line(healthy ? "FaceDesk can work here." : "FaceDesk cannot work as it should; see FAULT above.");
         output.document(new Document(healthy, findings));
         return healthy ? ExitCode.YES : ExitCode.NO;
@@ -53,8 +53,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 new CalibrationCheck(parts),
                 new FolderCheck("data folder", parts.dataFolder()),
                 new FolderCheck("settings folder", parts.configFolder()),
-                new DisplayCheck(
-                        System.getProperty("os.name", ""), System.getenv()),
+                new DisplayCheck(System.getProperty("os.name", ""), System.getenv()),
                 new CameraCheck(new Cameras()));
     }
 

@@ -131,7 +131,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private String dataSetName() {
-        return dataSet == null ? String.valueOf(images.toAbsolutePath().normalize().getFileName()) : dataSet;
+        return dataSet == null
+                ? String.valueOf(images.toAbsolutePath().normalize().getFileName())
+                : dataSet;
     }
 
     /** What was asked for, without the places of this computer. */

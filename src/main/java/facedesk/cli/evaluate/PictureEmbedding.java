@@ -77,8 +77,7 @@ final class PictureEmbedding {
                 String name = job.names.get(i);
                 Frame picture = ImageFiles.read(job.folder.resolve(name));
                 long start = System.nanoTime();
-                Optional<Face> face =
-                        Faces.subject(finder.findInPhoto(picture), picture.width(), picture.height());
+                Optional<Face> face = Faces.subject(finder.findInPhoto(picture), picture.width(), picture.height());
                 Optional<Embedding> embedding = face.isEmpty()
                         ? Optional.empty()
                         : Optional.of(embedder.embed(face.get().chip()));

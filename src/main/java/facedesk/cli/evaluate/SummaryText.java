@@ -30,13 +30,8 @@ final class SummaryText {
     private static void list(JsonNode list, List<String> lines) {
         lines.add(list.path("list").asText());
         acquisition(list, lines);
-        JsonNode judged = list.path("accuracyAtFirstListsThreshold");
-        lines.add(text(
-                "  accuracy %.2f %% at threshold %.4f (%d of %d)",
-                100 * judged.path("accuracy").asDouble(),
-                judged.path("threshold").asDouble(),
-                judged.path("correct").asLong(),
-                judged.path("pairs").asLong()));
+        accuracy("best accuracy", list.path("pairs").path("bestAccuracy"), lines);
+        accuracy("accuracy", list.path("accuracyAtGivenThreshold"), lines);
         JsonNode folds = list.path("crossValidation");
         if (!folds.isMissingNode()) {
             lines.add(text(
@@ -47,12 +42,23 @@ final class SummaryText {
         section(list.path("pairs"), lines);
     }
 
+    private static void accuracy(String what, JsonNode node, List<String> lines) {
+        if (!node.isMissingNode()) {
+            lines.add(text(
+                    "  %s %.2f %% at threshold %.4f (%d of %d)",
+                    what,
+                    100 * node.path("accuracy").asDouble(),
+                    node.path("threshold").asDouble(),
+                    node.path("correct").asLong(),
+                    node.path("pairs").asLong()));
+        }
+    }
+
     private static void acquisition(JsonNode node, List<String> lines) {
         JsonNode rate = node.path("failureToAcquirePictures");
         lines.add(text(
                 "  no face in %d of %d pictures",
-                rate.path("errors").asLong(),
-                rate.path("comparisons").asLong()));
+                rate.path("errors").asLong(), rate.path("comparisons").asLong()));
     }
 
     private static void section(JsonNode section, List<String> lines) {
@@ -60,7 +66,8 @@ final class SummaryText {
                 "  %d genuine, %d impostor, %d lost; EER %.2f %%",
                 section.path("genuine").asLong(),
                 section.path("impostor").asLong(),
-                section.path("lostGenuine").asLong() + section.path("lostImpostor").asLong(),
+                section.path("lostGenuine").asLong()
+                        + section.path("lostImpostor").asLong(),
                 100 * section.path("equalErrorRate").path("rate").asDouble()));
         for (JsonNode point : section.path("fnmrAtFmr")) {
             lines.add(point(point));

@@ -72,7 +72,9 @@ public final class EmbedCommand implements Callable<Integer> {
             }
             write(rows);
             int dimension = network.info().dimension();
-            output.line("%d of %d pictures embedded with %s into %s", rows.size(), images.size(), network.info().id(), out);
+            output.line(
+                    "%d of %d pictures embedded with %s into %s",
+                    rows.size(), images.size(), network.info().id(), out);
             output.document(new Document(network.info().id(), dimension, rows.size(), failed, out.toString()));
         }
         return failed.isEmpty() ? ExitCode.YES : ExitCode.COULD_NOT;
@@ -82,7 +84,8 @@ public final class EmbedCommand implements Callable<Integer> {
         try {
             EmbeddingCsv.write(out, rows);
         } catch (IOException e) {
-            throw new CommandException("The file " + out + " cannot be written; choose a folder that exists and is yours.");
+            throw new CommandException(
+                    "The file " + out + " cannot be written; choose a folder that exists and is yours.");
         }
     }
 }

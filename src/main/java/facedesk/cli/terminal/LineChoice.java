@@ -23,8 +23,9 @@ public final class LineChoice {
         @Option(
                 names = "--fmr",
                 paramLabel = "RATE",
-                description = "Accept strangers no more often than this, as in 1e-4; the network's calibration gives the"
-                        + " threshold. Without either option, the threshold last chosen, or 1e-4.")
+                description =
+                        "Accept strangers no more often than this, as in 1e-4; the network's calibration gives the"
+                                + " threshold. Without either option, the threshold last chosen, or 1e-4.")
         private @Nullable Double fmr;
     }
 
@@ -61,7 +62,8 @@ public final class LineChoice {
         ThresholdChoice choice = calibration.thresholdFor(fmr);
         return choice.threshold()
                 .orElseThrow(() -> new CommandException("The calibration of " + modelId + " counts "
-                        + calibration.table().impostor() + " comparisons of different people, too few to claim a rate of "
+                        + calibration.table().impostor()
+                        + " comparisons of different people, too few to claim a rate of "
                         + fmr + "; ask for a higher rate or give --threshold."));
     }
 }

@@ -15,8 +15,14 @@ public interface Parts {
     /** The program's version. */
     String version();
 
+    /** What was wrong with the settings when the program started: one sentence, or empty. */
+    Optional<String> complaint();
+
     /** The folder of networks. */
     Path modelsFolder();
+
+    /** The folder of demo pictures and icons. */
+    Path assetsFolder();
 
     /** What the program writes and remembers lies here. */
     Path dataFolder();

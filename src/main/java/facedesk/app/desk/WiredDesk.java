@@ -1,0 +1,142 @@
+package facedesk.app.desk;
+
+import facedesk.capture.Cameras;
+import facedesk.enrollment.DemoGallery;
+import facedesk.enrollment.Enroller;
+import facedesk.enrollment.PhotoEnrollment;
+import facedesk.evaluation.Calibration;
+import facedesk.gallery.Gallery;
+import facedesk.matching.SearchIndex;
+import facedesk.matching.Threshold;
+import facedesk.recognition.LivePipeline;
+import facedesk.recognition.LiveView;
+import facedesk.recognition.PipelineParts;
+import facedesk.ui.DemoPeople;
+import facedesk.ui.Desk;
+import facedesk.ui.MeasuredCosts;
+import facedesk.ui.Models;
+import facedesk.ui.Sources;
+import facedesk.ui.ThresholdCosts;
+import facedesk.ui.ThresholdSetting;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The opened desk. A write to the gallery reaches the live view's index, a moved threshold its decisions. */
+final class WiredDesk implements Desk {
+    /** Without a calibration no threshold is known: nobody is accepted until a person has chosen one. */
+    private static final double NOBODY = 1;
+
+    private final DeskWiring wiring;
+    private final Gallery gallery;
+    private final Closing closing;
+    private final LivePipeline live;
+    private final ThresholdSetting threshold;
+    private final MeasuredCosts costs;
+    private final DeskIndex index;
+    private final ModelSwitch models;
+    private final Enroller enroller;
+    private final PhotoEnrollment photos;
+    private final Map<String, Optional<Calibration>> calibrations = new ConcurrentHashMap<>();
+
+    WiredDesk(DeskWiring wiring, Gallery gallery, Networks networks, Closing closing) throws Exception {
+        this.wiring = wiring;
+        this.gallery = gallery;
+        this.closing = closing;
+        costs = closing.add(new MeasuredCosts(this::calibration, gallery));
+        threshold = new ThresholdSetting(wiring.preferences(), this::recommended, networks.current());
+        models = new ModelSwitch(networks, gallery, this::switched);
+        models.embedMissing(networks.current(), Unhurried.INSTANCE);
+        enroller = new Enroller(gallery, List.of(closing.add(new FollowingEmbedder(networks))));
+        photos = new PhotoEnrollment(closing.add(wiring.parts().newFinder()));
+        live = closing.add(new LivePipeline(
+                PipelineParts.standard(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks))));
+        live.useThreshold(threshold.current());
+        threshold.onChange(live::useThreshold);
+        index = closing.add(new DeskIndex(gallery, networks::current, live::useIndex));
+    }
+
+    private Optional<Calibration> calibration(String modelId) {
+        return calibrations.computeIfAbsent(modelId, wiring::calibration);
+    }
+
+    private double recommended(String modelId) {
+        return calibration(modelId)
+                .flatMap(found -> found.thresholdFor(Calibration.DEFAULT_FMR).threshold())
+                .map(Threshold::value)
+                .orElse(NOBODY);
+    }
+
+    private void switched(String modelId) {
+        wiring.preferences().put(DeskWiring.MODEL, modelId);
+        index.refresh();
+        threshold.useModel(modelId);
+    }
+
+    @Override
+    public Gallery gallery() {
+        return gallery;
+    }
+
+    @Override
+    public LiveView live() {
+        return live;
+    }
+
+    @Override
+    public ThresholdSetting threshold() {
+        return threshold;
+    }
+
+    @Override
+    public ThresholdCosts thresholdCosts() {
+        return costs;
+    }
+
+    @Override
+    public Models models() {
+        return models;
+    }
+
+    @Override
+    public Sources sources() {
+        return new DeskSources(wiring.parts().sources(), new Cameras());
+    }
+
+    @Override
+    public DemoPeople demoPeople() {
+        return new DemoOnDesk(wiring.parts().assetsFolder(), () -> new DemoGallery(gallery, photos, enroller));
+    }
+
+    @Override
+    public Enroller enroller() {
+        return enroller;
+    }
+
+    @Override
+    public PhotoEnrollment photos() {
+        return photos;
+    }
+
+    @Override
+    public SearchIndex index() {
+        return index.current();
+    }
+
+    @Override
+    public Optional<String> startSource() {
+        return wiring.source();
+    }
+
+    @Override
+    public Path folder() {
+        return wiring.folder();
+    }
+
+    @Override
+    public void close() {
+        closing.close();
+    }
+}
