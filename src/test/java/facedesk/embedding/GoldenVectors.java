@@ -37,6 +37,9 @@ public final class GoldenVectors {
         try (OtherRuntimes.Network network = OtherRuntimes.onnxRuntime(packages.resolve(OtherRuntimes.FACEPLUGIN))) {
             write("fr512", network);
         }
+        try (OtherRuntimes.Network network = OtherRuntimes.reference(packages.resolve(OtherRuntimes.EXPO))) {
+            write("mobilefacenet", network);
+        }
     }
 
     private static void write(String model, OtherRuntimes.Network network) throws Exception {

@@ -74,6 +74,11 @@ final class OtherRuntimes {
         };
     }
 
+    /** The original mobilefacenet, run as its file says. */
+    static Network reference(Path packageTgz) throws IOException {
+        return new TfliteReference(file(packageTgz, "package/android/src/main/assets/MobileFaceNet.tflite"));
+    }
+
     private static float[] planes(Chip chip) {
         float[] planes = new float[Chip.BYTES];
         for (int i = 0; i < AREA; i++) {
