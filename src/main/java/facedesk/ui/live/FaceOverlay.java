@@ -43,6 +43,16 @@ final class FaceOverlay extends Canvas {
     }
 
     @Override
+    public double maxWidth(double height) {
+        return Double.MAX_VALUE;
+    }
+
+    @Override
+    public double maxHeight(double width) {
+        return Double.MAX_VALUE;
+    }
+
+    @Override
     public double minWidth(double height) {
         return 0;
     }

@@ -22,6 +22,8 @@ public final class LivePicture extends StackPane {
         overlay.setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         view.pictureBoundsProperty().addListener((property, before, now) -> draw());
+        overlay.widthProperty().addListener((property, before, now) -> draw());
+        overlay.heightProperty().addListener((property, before, now) -> draw());
         view.mirroredProperty().addListener((property, before, now) -> draw());
     }
 

@@ -103,7 +103,7 @@ public final class ThresholdController {
     private void showValue(double value) {
         typed.setText(texts.number(value, 3));
         typed.pseudoClassStateChanged(WRONG, false);
-        slider.lookupAll(".track").forEach(track -> track.setStyle(ThresholdTrack.style(value)));
+        slider.setStyle(ThresholdTrack.style(value));
     }
 
     private void showMeasured(Optional<Cost> cost) {

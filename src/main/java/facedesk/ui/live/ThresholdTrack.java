@@ -6,12 +6,12 @@ import java.util.Locale;
 final class ThresholdTrack {
     private ThresholdTrack() {}
 
-    /** The track's style for a threshold from 0 to 1. */
+    /** The slider's style for a threshold from 0 to 1. */
     static String style(double threshold) {
         double percent = 100 * Math.max(0, Math.min(1, threshold));
         return String.format(
                 Locale.ROOT,
-                "-fx-background-color: linear-gradient(to right, -face-unknown 0%%, -face-unknown %1$.1f%%, "
+                "-threshold-track: linear-gradient(to right, -face-unknown 0%%, -face-unknown %1$.1f%%, "
                         + "-face-accepted %1$.1f%%, -face-accepted 100%%);",
                 percent);
     }
