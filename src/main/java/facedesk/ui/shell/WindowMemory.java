@@ -10,8 +10,8 @@ import javafx.stage.Stage;
 /** Remembers where the window was, and puts it there again if that place still is on a screen. */
 final class WindowMemory {
     private static final String KEY = "window";
-    private static final double MIN_WIDTH = 960;
-    private static final double MIN_HEIGHT = 640;
+    private static final double MIN_WIDTH = 1024;
+    private static final double MIN_HEIGHT = 680;
     private static final double USUAL_WIDTH = 1280;
     private static final double USUAL_HEIGHT = 800;
 
@@ -29,7 +29,7 @@ final class WindowMemory {
         if (bounds.isPresent()) {
             place(stage, bounds.get());
         } else {
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            Rectangle2D screen = Screen.getPrimary().getBounds();
             stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth()));
             stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight()));
         }
