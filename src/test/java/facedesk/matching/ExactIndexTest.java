@@ -15,7 +15,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExactIndexTest {
     @ParameterizedTest
-    @CsvSource({"1,1,512", "2,2,8", "7,3,5", "255,20,192", "256,40,192", "257,257,13", "1000,90,512", "600,1,33"})
+    @CsvSource({
+        "1,1,512",
+        "2,2,8",
+        "7,3,5",
+        "255,20,192",
+        "256,40,192",
+        "257,257,13",
+        "1000,90,512",
+        "600,1,33",
+        "2048,99,16",
+        "2049,99,16",
+        "5003,400,31"
+    })
     void findsWhatComparingOneByOneFinds(int count, int people, int dimension) {
         Random random = new Random(count * 31L + dimension);
         List<Reference> references = Seeded.references(random, count, people, dimension);
