@@ -1,0 +1,140 @@
+package facedesk.ui.enroll;
+
+import facedesk.detection.QualityLimits;
+import facedesk.enrollment.EnrollmentHint;
+import facedesk.enrollment.EnrollmentPlan;
+import facedesk.enrollment.EnrollmentProgress;
+import facedesk.enrollment.EnrollmentSession;
+import facedesk.enrollment.Shot;
+import facedesk.image.Frame;
+import facedesk.recognition.LiveResult;
+import facedesk.recognition.LiveView;
+import facedesk.ui.Desk;
+import facedesk.ui.fx.NewestWins;
+import facedesk.ui.fx.Tasks;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** Taking pictures from the live view. On the JavaFX thread; frames are looked at where they arise. */
+public final class CaptureModel {
+    private final LiveView live;
+    private final EnrollmentPlan plan = EnrollmentPlan.standard();
+    private final NewestWins<Seen> news;
+    private final ObservableList<Shot> shots = FXCollections.observableArrayList();
+    private final ObservableList<Gauge> gauges = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<EnrollmentHint> hint = new ReadOnlyObjectWrapper<>(EnrollmentHint.NO_FACE);
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
+    private volatile @Nullable EnrollmentSession session;
+    private LiveView.@Nullable Subscription subscription;
+
+    public CaptureModel(Desk desk, Tasks tasks) {
+        live = desk.live();
+        news = new NewestWins<>(tasks.fx(), this::show);
+    }
+
+    /** Begins to watch the live view. */
+    public void open() {
+        close();
+        subscription = live.onResult(this::look);
+    }
+
+    /** Stops watching; pictures taken stay. */
+    public void close() {
+        if (subscription != null) {
+            subscription.close();
+            subscription = null;
+        }
+    }
+
+    /** Begins to take pictures; nothing is taken before. */
+    public void start() {
+        shots.clear();
+        complete.set(false);
+        session = new EnrollmentSession(plan);
+        running.set(true);
+    }
+
+    /** Forgets everything. */
+    public void reset() {
+        session = null;
+        running.set(false);
+        complete.set(false);
+        shots.clear();
+    }
+
+    /** Takes a picture out; its view is asked for again. */
+    public void drop(Shot shot) {
+        EnrollmentSession present = session;
+        if (present != null) {
+            accept(present.drop(shot));
+        }
+    }
+
+    /** The newest picture for the preview, or null. */
+    public @Nullable Frame preview() {
+        return live.takePreview();
+    }
+
+    /** Pictures taken, oldest first. */
+    public ObservableList<Shot> shots() {
+        return shots;
+    }
+
+    /** Qualities of the face in view; empty without one. */
+    public ObservableList<Gauge> gauges() {
+        return gauges;
+    }
+
+    public ReadOnlyObjectProperty<EnrollmentHint> hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /** Whether pictures are wanted. */
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** Whether all views have been taken. */
+    public ReadOnlyBooleanProperty completeProperty() {
+        return complete.getReadOnlyProperty();
+    }
+
+    /** Pictures without which an enrolment is not complete. */
+    public int fewest() {
+        return plan.fewest();
+    }
+
+    private void look(LiveResult result) {
+        EnrollmentSession present = session;
+        List<Gauge> measured = result.faces().isEmpty()
+                ? List.of()
+                : Gauge.of(result.faces().get(0).face(), QualityLimits.forEnrollment());
+        news.accept(new Seen(present, present == null ? null : present.accept(result), measured));
+    }
+
+    private void show(Seen seen) {
+        gauges.setAll(seen.gauges());
+        EnrollmentProgress progress = seen.progress();
+        if (progress != null && seen.session() == session) {
+            accept(progress);
+        }
+    }
+
+    private void accept(EnrollmentProgress progress) {
+        hint.set(progress.hint());
+        complete.set(progress.complete());
+        if (!shots.equals(progress.shots())) {
+            shots.setAll(progress.shots());
+        }
+    }
+
+    private record Seen(
+            @Nullable EnrollmentSession session, @Nullable EnrollmentProgress progress, List<Gauge> gauges) {}
+}

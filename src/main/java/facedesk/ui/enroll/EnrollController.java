@@ -1,0 +1,141 @@
+package facedesk.ui.enroll;
+
+import facedesk.enrollment.PhotoResult;
+import facedesk.enrollment.Shot;
+import facedesk.ui.Dialogs;
+import facedesk.ui.Screen;
+import facedesk.ui.Texts;
+import java.io.File;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Name, camera and photos; what comes of them is shown above. */
+public final class EnrollController implements Screen {
+    private final EnrollModel model;
+    private final Texts texts;
+    private final Dialogs dialogs;
+
+    @FXML
+    private CaptureController captureController;
+
+    @FXML
+    private OutcomeController outcomeController;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private Button start;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private HBox strip;
+
+    @FXML
+    private VBox refused;
+
+    @FXML
+    private Node reading;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Node working;
+
+    public EnrollController(EnrollModel model, Texts texts, Dialogs dialogs) {
+        this.model = model;
+        this.texts = texts;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    void initialize() {
+        captureController.follow(model.capture());
+        name.textProperty().bindBidirectional(model.nameProperty());
+        start.disableProperty().bind(model.named().not());
+        save.disableProperty().bind(model.savable().not());
+        reading.visibleProperty().bind(model.photos().busyProperty());
+        progress.progressProperty().bind(model.photos().progressProperty());
+        working.visibleProperty().bind(model.savingProperty());
+        model.shots().addListener((ListChangeListener<Shot>) change -> showShots());
+        model.photos().refused().addListener((ListChangeListener<PhotoResult>) change -> showRefused());
+        outcomeController.follow(model);
+    }
+
+    @Override
+    public void onShow() {
+        model.capture().open();
+        captureController.start();
+        name.requestFocus();
+    }
+
+    @Override
+    public void onHide() {
+        captureController.stop();
+        model.capture().close();
+    }
+
+    @FXML
+    void begin() {
+        if (model.named().get()) {
+            model.capture().start();
+        }
+    }
+
+    @FXML
+    void choosePhotos() {
+        model.photos().read(dialogs.choosePictures());
+    }
+
+    @FXML
+    void cancelPhotos() {
+        model.photos().cancel();
+    }
+
+    @FXML
+    void save() {
+        model.save();
+    }
+
+    @FXML
+    void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    @FXML
+    void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        model.photos().read(files.stream().map(File::toPath).toList());
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    private void showShots() {
+        strip.getChildren()
+                .setAll(model.shots().stream()
+                        .map(shot -> new ShotTile(shot, texts, () -> model.drop(shot)))
+                        .toList());
+    }
+
+    private void showRefused() {
+        refused.getChildren()
+                .setAll(model.photos().refused().stream()
+                        .map(result -> new RefusedRow(result, texts, model.photos()))
+                        .toList());
+    }
+}

@@ -1,0 +1,36 @@
+package facedesk.ui.enroll;
+
+import facedesk.enrollment.Shot;
+import facedesk.ui.Texts;
+import facedesk.ui.control.Images;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A picture about to be stored, with a button to drop it. */
+final class ShotTile extends StackPane {
+    private static final double SIZE = 88;
+
+    ShotTile(Shot shot, Texts texts, Runnable drop) {
+        Button button = new Button("", new FontIcon("fth-x"));
+        button.getStyleClass().addAll("button-icon", "small");
+        button.setAccessibleText(texts.get("enroll.drop"));
+        button.setTooltip(new Tooltip(texts.get("enroll.drop")));
+        button.setOnAction(event -> drop.run());
+        setAlignment(button, Pos.TOP_RIGHT);
+        getChildren().addAll(image(shot), button);
+        setMaxSize(SIZE, SIZE);
+    }
+
+    /** A shot's thumbnail at the size of a tile. */
+    static ImageView image(Shot shot) {
+        ImageView image = new ImageView(Images.ofFrame(shot.thumbnail()));
+        image.setFitWidth(SIZE);
+        image.setFitHeight(SIZE);
+        image.setPreserveRatio(true);
+        return image;
+    }
+}
