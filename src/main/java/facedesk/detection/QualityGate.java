@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Holds faces against limits. Stateless; any thread. */
 public final class QualityGate {
+    /** Share of the box that must lie within the picture. */
+    private static final double MIN_INSIDE = 0.9;
+
     private final QualityLimits limits;
 
     public QualityGate(QualityLimits limits) {
@@ -43,7 +46,7 @@ public final class QualityGate {
         above(misses, QualityFault.TILTED, Math.abs(pose.roll()), limits.maxRoll());
     }
 
-    /** A landmark outside the picture was guessed, not seen; the box may reach a little over the edge. */
+    /** What lies outside the picture was guessed, not seen; the box may reach a little over the edge. */
     private static void cutOff(List<Miss> misses, Face face, int width, int height) {
         Box box = face.box();
         double insideWidth = Math.min(box.x() + box.width(), width) - Math.max(box.x(), 0);
@@ -51,8 +54,6 @@ public final class QualityGate {
         double inside = Math.max(0, insideWidth) * Math.max(0, insideHeight) / Math.max(1e-9, box.area());
         below(misses, QualityFault.CUT_OFF, inside, MIN_INSIDE);
     }
-
-    private static final double MIN_INSIDE = 0.9;
 
     private static void below(List<Miss> misses, QualityFault fault, double value, double limit) {
         if (!(value >= limit)) {
