@@ -79,6 +79,8 @@ final class GalleryDatabase implements AutoCloseable {
             throw GalleryFault.translate(folder.path(), e);
         } finally {
             pool.dispose();
+            // Compacting writes a new file, with the permissions of any new file.
+            folder.restrictFiles();
         }
     }
 

@@ -1,8 +1,10 @@
 package facedesk.gallery;
 
+import java.io.EOFException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
 /** Turns what the database throws into a sentence a person can act on. */
@@ -42,8 +44,9 @@ final class GalleryFault {
     /** The storage engine reports damage found after opening as a general error: its own code tells which. */
     private static String storage(Path folder, SQLException error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MVStoreException store
-                    && store.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_FILE_CORRUPT) {
+            boolean corrupt =
+                    cause instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT;
+            if (corrupt || cause instanceof EOFException) {
                 return damaged(folder);
             }
         }
