@@ -10,9 +10,9 @@ package facedesk.matching;
  */
 public record Decider(double minimumMargin, double nearBand, double poorQuality) {
     /**
-     * The rule used everywhere. Margin 0.05: less than the scores of two pictures of one person, taken a moment apart,
-     * usually differ, so an order of names within it is chance. Band 0.08: about what blur and poor light cost a
-     * genuine score, and small beside the distance between the genuine and impostor means (about 0.6).
+     * The rule used everywhere. Its figures are judgement, not measurement: margin 0.05, so that an order of two accepted
+     * names that could be chance grants nothing; band 0.08, so that a poor picture just below the line asks for another
+     * try. Neither can let anybody in: both only turn an answer into "not sure".
      */
     public static final Decider STANDARD = new Decider(0.05, 0.08, 0.4);
 

@@ -7,6 +7,7 @@ import facedesk.image.Frame;
 import facedesk.recognition.FrameAnalyser.Line;
 import facedesk.recognition.StateBoard.NetworkPhase;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,6 +34,7 @@ final class AnalysisLoop implements Runnable {
     private final Supplier<Optional<Line>> line;
     private final Consumer<LiveResult> results;
     private final AtomicLong failures = new AtomicLong();
+    private final AtomicBoolean serving = new AtomicBoolean();
     private long generation = -1;
     private int failuresRunning;
     private int restarts;
@@ -53,6 +55,17 @@ final class AnalysisLoop implements Runnable {
     /** A frame with the generation of the source it came from. */
     record Grabbed(long generation, Frame frame) {}
 
+    /** Whether the caller may start a thread for this loop; false while another serves it. */
+    boolean claim() {
+        return serving.compareAndSet(false, true);
+    }
+
+    /** Given up before the failure is told, so that whoever hears of it may start anew at once. */
+    private void fail(String sentence) {
+        serving.set(false);
+        board.networks(NetworkPhase.FAILED, sentence);
+    }
+
     /** Frames and embeddings whose analysis failed. */
     long failures() {
         return failures.get();
@@ -70,7 +83,7 @@ final class AnalysisLoop implements Runnable {
             serveAndClose(analyser);
         }
         if (!frames.isClosed()) {
-            board.networks(NetworkPhase.FAILED, "The analysis of the picture fails again and again; see the log.");
+            fail("The analysis of the picture fails again and again; see the log.");
         }
     }
 
@@ -79,10 +92,10 @@ final class AnalysisLoop implements Runnable {
             return FrameAnalyser.open(parts);
         } catch (DetectionException | EmbeddingException | CaptureException e) {
             LOG.warn("The networks could not be loaded", e);
-            board.networks(NetworkPhase.FAILED, String.valueOf(e.getMessage()));
+            fail(String.valueOf(e.getMessage()));
         } catch (Exception | LinkageError | OutOfMemoryError e) {
             LOG.error("The networks could not be loaded", e);
-            board.networks(NetworkPhase.FAILED, "The networks could not be loaded; see the log.");
+            fail("The networks could not be loaded; see the log.");
         }
         return null;
     }

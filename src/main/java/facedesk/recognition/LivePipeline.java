@@ -53,7 +53,7 @@ public final class LivePipeline implements LiveView {
     }
 
     private synchronized void loadNetworks() {
-        if (!frames.isClosed() && (analysisThread == null || !analysisThread.isAlive())) {
+        if (!frames.isClosed() && (analysis.claim() || analysisThread == null || !analysisThread.isAlive())) {
             analysisThread = new Thread(analysis, "facedesk-analysis");
             analysisThread.setDaemon(true);
             analysisThread.start();

@@ -32,7 +32,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "STAGE",
             split = ",",
-            description = "Stages whose name contains one of these: decode, find, follow, embed, full, search.")
+            description = "Stages whose name contains one of these: find, follow, embed, full, search.")
     private List<String> only = new ArrayList<>();
 
     @Option(

@@ -5,11 +5,10 @@ import facedesk.ui.Place;
 import facedesk.ui.Screen;
 import facedesk.ui.SourceModel;
 import facedesk.ui.Texts;
+import facedesk.ui.control.Showing;
 import facedesk.ui.fx.Pulse;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -85,14 +84,14 @@ public final class LiveController implements Screen {
         picture.mirroredProperty().bind(source.mirroredProperty());
         mirror.selectedProperty().bindBidirectional(source.mirroredProperty());
         pause.selectedProperty().bindBidirectional(model.pausedProperty());
-        showWhile(demoLabel, source.demoProperty());
-        showText(noticeBar, notice, source.noticeProperty());
-        showText(troubleBox, trouble, model.troubleProperty());
-        showText(loading, loading, model.loadingProperty());
-        showWhile(welcome, Bindings.equal(model.peopleProperty(), 0));
+        Showing.showWhile(demoLabel, source.demoProperty());
+        Showing.showText(noticeBar, notice, source.noticeProperty());
+        Showing.showText(troubleBox, trouble, model.troubleProperty());
+        Showing.showText(loading, loading, model.loadingProperty());
+        Showing.showWhile(welcome, Bindings.equal(model.peopleProperty(), 0));
         recent.setItems(model.recent());
         recent.setCellFactory(list -> new RecentCell(texts));
-        recent.setPlaceholder(placeholder());
+        recent.setPlaceholder(RecentCell.placeholder(texts));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -144,22 +143,5 @@ public final class LiveController implements Screen {
         } else if (event.getCode() == KeyCode.S && event.isShortcutDown()) {
             snapshot();
         }
-    }
-
-    private Label placeholder() {
-        Label label = new Label(texts.get("live.recent.empty"));
-        label.setWrapText(true);
-        label.getStyleClass().add("text-muted");
-        return label;
-    }
-
-    private static void showText(Node box, Label label, ObservableValue<String> text) {
-        label.textProperty().bind(text);
-        showWhile(box, Bindings.isNotEmpty(label.textProperty()));
-    }
-
-    private static void showWhile(Node node, ObservableValue<Boolean> condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 }

@@ -95,4 +95,12 @@ final class RecentCell extends ListCell<Recent> {
                 ? texts.format("time.minutes", age.toMinutes())
                 : texts.format("time.hours", age.toHours());
     }
+
+    /** What the list says while nobody has been seen. */
+    static Label placeholder(Texts texts) {
+        Label label = new Label(texts.get("live.recent.empty"));
+        label.setWrapText(true);
+        label.getStyleClass().add("text-muted");
+        return label;
+    }
 }
