@@ -13,15 +13,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The list of people beside the one chosen. */
 public final class PeopleController implements Screen {
-    private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
-
     private final PeopleModel model;
     private final Thumbnails thumbnails;
     private final Texts texts;
@@ -89,8 +84,7 @@ public final class PeopleController implements Screen {
             }
         });
         model.chosenProperty().addListener((property, before, now) -> select(now));
-        people.setOnKeyPressed(this::onListKey);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        PeopleKeys.install(root, search, people, personController);
     }
 
     @Override
@@ -132,23 +126,6 @@ public final class PeopleController implements Screen {
         } else if (person != people.getSelectionModel().getSelectedItem()) {
             people.getSelectionModel().select(person);
             people.scrollTo(person);
-        }
-    }
-
-    private void onListKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE) {
-            personController.erase();
-        } else if (event.getCode() == KeyCode.F2) {
-            personController.rename();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            personController.enter();
-        }
-    }
-
-    private void onKey(KeyEvent event) {
-        if (FIND.match(event)) {
-            search.requestFocus();
-            event.consume();
         }
     }
 }

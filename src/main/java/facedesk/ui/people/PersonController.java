@@ -4,17 +4,11 @@ import facedesk.gallery.Person;
 import facedesk.gallery.Picture;
 import facedesk.ui.Dialogs;
 import facedesk.ui.Texts;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -46,13 +40,7 @@ public final class PersonController {
     private Button add;
 
     @FXML
-    private Node adding;
-
-    @FXML
-    private ProgressBar progress;
-
-    @FXML
-    private ListView<String> refused;
+    private AdditionController additionController;
 
     @FXML
     private FlowPane pictures;
@@ -66,14 +54,9 @@ public final class PersonController {
     @FXML
     void initialize() {
         add.disableProperty().bind(model.busyProperty());
-        adding.visibleProperty().bind(model.busyProperty());
-        adding.managedProperty().bind(adding.visibleProperty());
-        progress.progressProperty().bind(model.progressProperty());
-        refused.setItems(model.refused());
-        refused.visibleProperty().bind(Bindings.isNotEmpty(model.refused()));
-        refused.managedProperty().bind(refused.visibleProperty());
+        additionController.follow(model);
         model.pictures().addListener((ListChangeListener<Picture>) change -> showPictures());
-        name.focusedProperty().addListener((property, before, now) -> commitWhenLeft(now));
+        name.focusedProperty().addListener((property, before, now) -> commit());
         name.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 show(chosen());
@@ -116,11 +99,6 @@ public final class PersonController {
     }
 
     @FXML
-    void cancel() {
-        model.cancel();
-    }
-
-    @FXML
     void erase() {
         Person person = chosen();
         if (people != null && person != null) {
@@ -135,12 +113,6 @@ public final class PersonController {
         }
     }
 
-    private void commitWhenLeft(boolean focused) {
-        if (!focused) {
-            commit();
-        }
-    }
-
     private @Nullable Person chosen() {
         return people == null ? null : people.chosenProperty().get();
     }
@@ -152,14 +124,8 @@ public final class PersonController {
         if (person != null) {
             name.setText(person.name());
             demo.setVisible(person.demo());
-            facts.setText(texts.format("people.enrolled", date(person)));
+            facts.setText(texts.format("people.enrolled", Dates.day(person.enrolledAt(), texts.locale())));
         }
-    }
-
-    private String date(Person person) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(texts.locale())
-                .format(person.enrolledAt().atZone(ZoneId.systemDefault()));
     }
 
     private void showPictures() {

@@ -3,9 +3,6 @@ package facedesk.ui.people;
 import facedesk.gallery.Picture;
 import facedesk.ui.Texts;
 import facedesk.ui.control.Images;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,7 +33,7 @@ final class PictureTile extends VBox {
                         new StackPane(image, button),
                         small(texts.format("people.picture.quality", picture.quality())),
                         small(source(picture, texts)),
-                        small(date(picture, texts)));
+                        small(Dates.moment(picture.takenAt(), texts.locale())));
         getStyleClass().add("picture-tile");
         setMaxWidth(SIZE);
         setPrefWidth(SIZE);
@@ -44,12 +41,6 @@ final class PictureTile extends VBox {
 
     private static String source(Picture picture, Texts texts) {
         return "live".equals(picture.source()) ? texts.get("people.picture.live") : picture.source();
-    }
-
-    private static String date(Picture picture, Texts texts) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .format(picture.takenAt().atZone(ZoneId.systemDefault()));
     }
 
     private static Label small(String text) {
