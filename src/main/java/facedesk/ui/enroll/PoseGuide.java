@@ -28,6 +28,7 @@ final class PoseGuide extends Pane {
     PoseGuide(FrameView picture) {
         this.picture = picture;
         setMouseTransparent(true);
+        setVisible(false);
         style(oval, 3);
         getChildren().add(oval);
         for (ShotPose pose : ShotPose.values()) {
@@ -51,6 +52,7 @@ final class PoseGuide extends Pane {
     }
 
     private void place(Bounds bounds) {
+        setVisible(bounds.getWidth() > 0);
         double x = bounds.getCenterX();
         double y = bounds.getCenterY();
         double tall = bounds.getHeight() * 0.36;
