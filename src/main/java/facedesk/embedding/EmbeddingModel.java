@@ -37,7 +37,6 @@ public final class EmbeddingModel implements AutoCloseable {
                     .optModelPath(savedModel.toAbsolutePath().getParent())
                     .optModelName(info.id())
                     .optOption("ConfigProto", SessionSettings.base64())
-                    .optOption("RunOptions", SessionSettings.runOptionsBase64())
                     .build();
             return new EmbeddingModel(info, criteria.loadModel());
         } catch (IOException | ModelNotFoundException | MalformedModelException | RuntimeException e) {

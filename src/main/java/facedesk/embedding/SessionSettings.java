@@ -2,29 +2,24 @@ package facedesk.embedding;
 
 import java.util.Base64;
 import org.tensorflow.proto.ConfigProto;
-import org.tensorflow.proto.RunOptions;
 
 /**
- * How TensorFlow runs our networks: on one thread, the caller's own. They are too small to gain from more, and a second
- * thread would be taken from the camera and the screen.
+ * How TensorFlow runs our networks: each run on one thread, for they are too small to gain from more, and a second would
+ * be taken from the camera and the screen.
+ *
+ * <p>That thread is one of TensorFlow's, not the caller's: there, numbers too small for full precision count as zero.
+ * On a thread of Java's they do not, and a network with channels near zero takes up to ten times as long on some
+ * processors.
  */
 final class SessionSettings {
-    /** Run every operation on the thread that asked for it, with no hand-over to a pool. */
-    private static final int CALLERS_THREAD = -1;
-
     private SessionSettings() {}
 
+    /** As many threads as processors, so that embedders of several threads do not wait for each other. */
     static String base64() {
         ConfigProto config = ConfigProto.newBuilder()
                 .setIntraOpParallelismThreads(1)
-                .setInterOpParallelismThreads(CALLERS_THREAD)
+                .setInterOpParallelismThreads(Runtime.getRuntime().availableProcessors())
                 .build();
         return Base64.getEncoder().encodeToString(config.toByteArray());
-    }
-
-    static String runOptionsBase64() {
-        RunOptions options =
-                RunOptions.newBuilder().setInterOpThreadPool(CALLERS_THREAD).build();
-        return Base64.getEncoder().encodeToString(options.toByteArray());
     }
 }

@@ -1,7 +1,7 @@
 package facedesk.gallery;
 
+import facedesk.OtherProcess;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -31,15 +31,7 @@ final class KilledWriter {
     }
 
     static Process start(Path folder, long firstNumber) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return new ProcessBuilder(
-                        java,
-                        "-cp",
-                        classPath.replace("\n", File.pathSeparator),
-                        KilledWriter.class.getName(),
-                        folder.toString(),
-                        Long.toString(firstNumber))
+        return OtherProcess.running(KilledWriter.class, folder.toString(), Long.toString(firstNumber))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
