@@ -46,8 +46,10 @@ public final class Enroller {
             for (Embedder embedder : embedders) {
                 perNetwork.add(embedder.embedAll(chips));
             }
-        } catch (EmbeddingException | IllegalArgumentException e) {
-            throw new EnrollmentException("The pictures could not be embedded: " + e.getMessage(), e);
+        } catch (EmbeddingException e) {
+            throw new EnrollmentException(e, EnrollmentFault.NOT_EMBEDDED, e.phrase());
+        } catch (IllegalArgumentException e) {
+            throw new EnrollmentException(e, EnrollmentFault.NOT_EMBEDDED, String.valueOf(e.getMessage()));
         }
         List<NewPicture> pictures = new ArrayList<>();
         for (int i = 0; i < shots.size(); i++) {
@@ -75,7 +77,7 @@ public final class Enroller {
      */
     public Person enroll(String name, boolean demo, List<NewPicture> pictures) throws EnrollmentException {
         if (pictures.isEmpty()) {
-            throw new EnrollmentException("There is no usable picture of this person: add one that shows the face.");
+            throw new EnrollmentException(EnrollmentFault.NO_PICTURE);
         }
         return gallery.enroll(name, demo, pictures);
     }

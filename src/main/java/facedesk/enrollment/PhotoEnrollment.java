@@ -10,13 +10,12 @@ import facedesk.enrollment.PhotoResult.Outcome;
 import facedesk.image.Frame;
 import facedesk.image.ImageException;
 import facedesk.image.ImageFiles;
+import facedesk.text.Phrase;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,24 +53,22 @@ public final class PhotoEnrollment {
             Frame photo = ImageFiles.read(file);
             return choose(file, photo, finder.findInPhoto(photo));
         } catch (ImageException e) {
-            return PhotoResult.refused(file, Outcome.UNREADABLE, String.valueOf(e.getMessage()));
+            return PhotoResult.unreadable(file, e.phrase());
         } catch (RuntimeException e) {
             LOG.warn("A photo could not be examined", e);
-            return PhotoResult.refused(
-                    file, Outcome.UNREADABLE, name(file) + " could not be examined; try another picture.");
+            return PhotoResult.unreadable(file, Phrase.of(EnrollmentFault.UNEXAMINED, name(file)));
         }
     }
 
     private PhotoResult choose(Path file, Frame photo, List<Face> faces) {
         Optional<Face> subject = Faces.subject(faces, photo.width(), photo.height());
         if (subject.isEmpty()) {
-            return PhotoResult.refused(file, Outcome.NO_FACE, "No face was found in " + name(file) + ".");
+            return PhotoResult.refused(file, Outcome.NO_FACE, List.of(), List.of());
         }
         if (!isDominant(subject.get(), faces)) {
             List<Shot> choices =
                     faces.stream().map(face -> shot(file, photo, face)).toList();
-            String message = name(file) + " shows " + faces.size() + " faces; cut out the one that is meant.";
-            return new PhotoResult(file, Outcome.SEVERAL_FACES, Optional.empty(), choices, List.of(), message);
+            return PhotoResult.refused(file, Outcome.SEVERAL_FACES, choices, List.of());
         }
         return judge(file, photo, subject.get());
     }
@@ -80,19 +77,9 @@ public final class PhotoEnrollment {
         List<QualityFault> faults = gate.faults(face, photo.width(), photo.height()).stream()
                 .filter(fault -> !FORGIVEN.contains(fault))
                 .toList();
-        if (faults.isEmpty()) {
-            return PhotoResult.taken(file, shot(file, photo, face));
-        }
-        String why = faults.stream()
-                .map(fault -> fault.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(", "));
-        return new PhotoResult(
-                file,
-                Outcome.TOO_POOR,
-                Optional.empty(),
-                List.of(),
-                faults,
-                "The face in " + name(file) + " is no good picture: " + why + ".");
+        return faults.isEmpty()
+                ? PhotoResult.taken(file, shot(file, photo, face))
+                : PhotoResult.refused(file, Outcome.TOO_POOR, List.of(), faults);
     }
 
     private static boolean isDominant(Face subject, List<Face> faces) {

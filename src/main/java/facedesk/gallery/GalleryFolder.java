@@ -29,7 +29,7 @@ final class GalleryFolder {
     static GalleryFolder prepare(Path requested) {
         Path path = requested.toAbsolutePath().normalize();
         if (path.toString().contains(";")) {
-            throw new GalleryException("The gallery cannot live in a folder with a semicolon in its name: " + path);
+            throw new GalleryException(GalleryProblem.SEMICOLON, path.toString());
         }
         try {
             boolean isNew = !Files.exists(path);
@@ -41,7 +41,7 @@ final class GalleryFolder {
             }
             return folder;
         } catch (IOException e) {
-            throw new GalleryException(GalleryFault.readOnly(path), e);
+            throw new GalleryException(e, GalleryProblem.READ_ONLY, path.toString());
         }
     }
 
@@ -62,13 +62,13 @@ final class GalleryFolder {
                 restrict(file, "rw-------");
             }
         } catch (IOException e) {
-            throw new GalleryException(GalleryFault.readOnly(path), e);
+            throw new GalleryException(e, GalleryProblem.READ_ONLY, path.toString());
         }
     }
 
     private void requireUsable() throws IOException {
         if (!Files.isWritable(path)) {
-            throw new GalleryException(GalleryFault.readOnly(path));
+            throw new GalleryException(GalleryProblem.READ_ONLY, path.toString());
         }
         Path file = path.resolve(FILE);
         if (!Files.exists(file)) {
@@ -76,10 +76,10 @@ final class GalleryFolder {
         }
         if (!Files.isRegularFile(file) || Files.size(file) == 0) {
             // H2 would take an empty file for a new database and greet as if nobody had ever been enrolled.
-            throw new GalleryException(GalleryFault.damaged(path));
+            throw new GalleryException(GalleryProblem.DAMAGED, path.toString());
         }
         if (!Files.isWritable(file)) {
-            throw new GalleryException(GalleryFault.readOnly(path));
+            throw new GalleryException(GalleryProblem.READ_ONLY, path.toString());
         }
     }
 

@@ -198,7 +198,7 @@ public final class GalleryStore implements Gallery {
 
     private void requireOpen() {
         if (closed) {
-            throw new GalleryException("The gallery is closed.");
+            throw new GalleryException(GalleryProblem.CLOSED);
         }
     }
 

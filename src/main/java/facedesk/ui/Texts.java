@@ -1,13 +1,15 @@
 package facedesk.ui;
 
+import facedesk.text.Explained;
+import facedesk.text.Phrase;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * Every word a person reads, from the bundle {@code facedesk/ui/texts}, in the language of the locale. Sentences with
- * values are {@link MessageFormat} patterns, so that numbers follow the locale and nothing is put together from pieces.
+ * Every word a person reads, in the language of the locale: the screens' own from the bundle {@code facedesk/ui/texts},
+ * other rooms' by their {@link Phrase}. Sentences with values are {@link MessageFormat} patterns, so that numbers follow the locale and nothing is put together from pieces.
  */
 public final class Texts {
     private static final String BUNDLE = "facedesk.ui.texts";
@@ -39,6 +41,16 @@ public final class Texts {
     /** A text with values put into its pattern. */
     public String format(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /** What another room has to say, in the language of the locale. */
+    public String say(Phrase phrase) {
+        return phrase.in(locale);
+    }
+
+    /** What a failure says of itself: ours in the language of the locale, others as they are. */
+    public String reason(Throwable failure) {
+        return failure instanceof Explained ours ? say(ours.phrase()) : String.valueOf(failure.getMessage());
     }
 
     /** Whether there is such a text. */

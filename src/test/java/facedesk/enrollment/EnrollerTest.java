@@ -128,7 +128,7 @@ class EnrollerTest {
         PhotoResult two = photos.read(folder.resolve("two.png"));
         assertThat(two.outcome()).isEqualTo(PhotoResult.Outcome.SEVERAL_FACES);
         assertThat(two.choices()).hasSize(2);
-        assertThat(two.message()).contains("two.png", "2 faces");
+        assertThat(two.phrase().english()).contains("two.png", "2 faces");
         assertThat(photos.read(folder.resolve("missing.png")).outcome()).isEqualTo(PhotoResult.Outcome.UNREADABLE);
     }
 

@@ -46,7 +46,7 @@ final class KilledWriter {
         String line = lines(process).readLine();
         process.destroyForcibly().waitFor();
         if (!"opened".equals(line)) {
-            throw new GalleryException(String.valueOf(line));
+            throw new GalleryException(GalleryProblem.UNUSABLE, folder.toString(), String.valueOf(line));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A live view that shows what a test hands it. */
 public final class ScriptedLive implements LiveView {
     private final List<Consumer<PipelineState>> listeners = new CopyOnWriteArrayList<>();
-    private volatile PipelineState state = new PipelineState(PipelineState.Phase.IDLE, "");
+    private volatile PipelineState state = new PipelineState(PipelineState.Phase.IDLE);
     private volatile @Nullable Frame preview;
     private volatile @Nullable LiveResult latest;
     private volatile @Nullable Threshold threshold;
@@ -40,12 +40,12 @@ public final class ScriptedLive implements LiveView {
 
     @Override
     public void start(FrameSource source) {
-        become(new PipelineState(PipelineState.Phase.RUNNING, ""));
+        become(new PipelineState(PipelineState.Phase.RUNNING));
     }
 
     @Override
     public void stop() {
-        become(new PipelineState(PipelineState.Phase.IDLE, ""));
+        become(new PipelineState(PipelineState.Phase.IDLE));
     }
 
     @Override

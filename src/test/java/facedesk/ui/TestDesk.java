@@ -1,6 +1,7 @@
 package facedesk.ui;
 
 import facedesk.capture.FrameSource;
+import facedesk.capture.SourceName;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
 import facedesk.evaluation.Calibration;
@@ -11,6 +12,7 @@ import facedesk.image.Frame;
 import facedesk.matching.ExactIndex;
 import facedesk.matching.SearchIndex;
 import facedesk.recognition.LiveView.Subscription;
+import facedesk.text.Phrase;
 import facedesk.ui.fx.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -154,8 +156,8 @@ public final class TestDesk implements Desk {
     /** A demo source that has ended before it began. */
     private static final class NoFrames implements FrameSource {
         @Override
-        public String label() {
-            return "Demo camera";
+        public Phrase label() {
+            return Phrase.of(SourceName.DEMO);
         }
 
         @Override

@@ -94,9 +94,7 @@ class TextsTest {
                     .isTrue();
         }
         for (QualityFault fault : QualityFault.values()) {
-            assertThat(english.has("photo.fault." + fault.name()))
-                    .as(fault.name())
-                    .isTrue();
+            assertThat(english.has("quality." + fault.name())).as(fault.name()).isTrue();
         }
     }
 

@@ -73,7 +73,8 @@ public final class ModelsCommand {
             footer = {"", "Exit code 0: all are intact. 1: at least one is not."})
     int verify(@Mixin Output output) throws Exception {
         List<Verification> results = parts.models().verifyAll();
-        results.forEach(result -> output.line("%-16s %s", result.id(), result.reason()));
+        results.forEach(
+                result -> output.line("%-16s %s", result.id(), result.reason().english()));
         output.document(results);
         return results.stream().allMatch(Verification::intact) ? ExitCode.YES : ExitCode.NO;
     }

@@ -62,7 +62,10 @@ public final class EnrollCommand implements Callable<Integer> {
 
     record Refusal(String file, String reason, String message) {
         static Refusal of(PhotoResult result) {
-            return new Refusal(result.file().toString(), result.outcome().name(), result.message());
+            return new Refusal(
+                    result.file().toString(),
+                    result.outcome().name(),
+                    result.phrase().english());
         }
     }
 
@@ -93,7 +96,7 @@ public final class EnrollCommand implements Callable<Integer> {
         for (Path image : images) {
             PhotoResult result = enrollment.photos().read(image);
             result.shot().ifPresentOrElse(shots::add, () -> {
-                output.complain(result.message());
+                output.complain(result.phrase().english());
                 refused.add(Refusal.of(result));
             });
         }

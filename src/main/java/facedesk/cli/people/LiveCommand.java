@@ -17,7 +17,9 @@ import facedesk.recognition.LiveRun;
 import facedesk.recognition.LiveSummary;
 import facedesk.recognition.PipelineParts;
 import facedesk.recognition.PipelineState.Phase;
+import facedesk.text.Phrase;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,15 +87,14 @@ public final class LiveCommand implements Callable<Integer> {
             LiveRun run = new LiveRun(pipeline, drawn, result -> {});
             Duration limit = Duration.ofMillis(Math.round(seconds * 1000));
             LiveSummary summary = everyFrame ? run.everyFrame(frames, limit) : run.paced(frames, limit);
-            return report(LiveDocument.of(frames.label(), id, threshold, summary, people), summary);
+            return report(LiveDocument.of(frames.label().english(), id, threshold, summary, people), summary);
         }
     }
 
     private int report(LiveDocument document, LiveSummary summary) throws Exception {
-        boolean broken = summary.end().phase() == Phase.FAILED
-                || (summary.analysed() == 0 && !summary.end().message().isEmpty());
-        if (broken) {
-            throw new CommandException(summary.end().message());
+        Optional<Phrase> message = summary.end().message();
+        if (message.isPresent() && (summary.end().phase() == Phase.FAILED || summary.analysed() == 0)) {
+            throw new CommandException(message.get().english());
         }
         document.lines().forEach(output::line);
         output.document(document);

@@ -1,6 +1,5 @@
 package facedesk.cli.terminal;
 
-import facedesk.embedding.EmbeddingException;
 import facedesk.embedding.EmbeddingModel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,7 +21,7 @@ public final class ModelChoice {
     public EmbeddingModel load(Parts parts) throws Exception {
         String wanted = id(parts);
         if (!parts.models().info(wanted).embeds()) {
-            throw new EmbeddingException("The network " + wanted + " does not embed faces; \"facedesk models list\""
+            throw new CommandException("The network " + wanted + " does not embed faces; \"facedesk models list\""
                     + " shows which ones do.");
         }
         return parts.models().load(wanted);
