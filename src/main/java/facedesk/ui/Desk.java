@@ -18,7 +18,11 @@ public interface Desk extends AutoCloseable {
     /** The pipeline; not yet started. It may still be loading its networks. */
     LiveView live();
 
+    /** The line of every search, 1:N: of the live view above all. */
     ThresholdSetting threshold();
+
+    /** The line of every verification, 1:1. */
+    ThresholdSetting verificationThreshold();
 
     ThresholdCosts thresholdCosts();
 

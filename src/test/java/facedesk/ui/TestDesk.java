@@ -10,6 +10,7 @@ import facedesk.gallery.Gallery;
 import facedesk.gallery.GalleryStore;
 import facedesk.image.Frame;
 import facedesk.matching.ExactIndex;
+import facedesk.matching.Mode;
 import facedesk.matching.SearchIndex;
 import facedesk.recognition.LiveView.Subscription;
 import facedesk.text.Phrase;
@@ -28,13 +29,20 @@ public final class TestDesk implements Desk {
     private final Gallery gallery;
     private final ScriptedLive live = new ScriptedLive();
     private final ThresholdSetting threshold;
+    private final ThresholdSetting verificationThreshold;
     private final MeasuredCosts costs;
 
     public TestDesk(Path folder, Preferences preferences) {
         this.folder = folder;
         this.gallery = GalleryStore.open(folder.resolve("gallery"));
-        this.threshold = new ThresholdSetting(preferences, model -> 0.41, MODEL);
+        ThresholdMemory memory = new ThresholdMemory(preferences);
+        CalibratedLines lines = new CalibratedLines(model -> Optional.of(calibration()));
+        this.threshold = new ThresholdSetting(
+                memory, Mode.IDENTIFICATION, (model, rule) -> lines.draw(model, rule, index().size()), MODEL);
+        this.verificationThreshold =
+                new ThresholdSetting(memory, Mode.VERIFICATION, (model, rule) -> lines.draw(model, rule, 1), MODEL);
         this.costs = new MeasuredCosts(model -> Optional.of(calibration()), gallery);
+        gallery.onChange(threshold::redraw);
         threshold.onChange(live::useThreshold);
     }
 
@@ -63,6 +71,11 @@ public final class TestDesk implements Desk {
     @Override
     public ThresholdSetting threshold() {
         return threshold;
+    }
+
+    @Override
+    public ThresholdSetting verificationThreshold() {
+        return verificationThreshold;
     }
 
     @Override

@@ -71,8 +71,8 @@ class TextsTest {
     @Test
     void noTextIsLeftOver() throws IOException {
         Set<String> used = matches(BUNDLES, ".fxml", IN_LAYOUT);
-        Set<String> literals = matches(Path.of("src/main/java/facedesk/ui"), ".java", LITERAL);
-        Set<String> endings = matches(Path.of("src/main/java/facedesk/ui"), ".java", ENDING);
+        Set<String> literals = matches(Path.of("src/main/java/facedesk"), ".java", LITERAL);
+        Set<String> endings = matches(Path.of("src/main/java/facedesk"), ".java", ENDING);
         for (String whole : keys("texts.properties")) {
             String key = endings.stream()
                     .filter(whole::endsWith)

@@ -2,9 +2,9 @@ package facedesk.cli.people;
 
 import facedesk.cli.terminal.CommandException;
 import facedesk.cli.terminal.ExitCode;
-import facedesk.cli.terminal.LineChoice;
 import facedesk.cli.terminal.Output;
 import facedesk.cli.terminal.Parts;
+import facedesk.cli.terminal.SearchLineChoice;
 import facedesk.enrollment.DuplicateFinding;
 import facedesk.enrollment.Duplicates;
 import facedesk.enrollment.PhotoResult;
@@ -13,6 +13,7 @@ import facedesk.gallery.Gallery;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Person;
 import facedesk.matching.ExactIndex;
+import facedesk.matching.SearchIndex;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class EnrollCommand implements Callable<Integer> {
     private GalleryChoice gallery;
 
     @Mixin
-    private LineChoice line;
+    private SearchLineChoice line;
 
     @Option(names = "--name", required = true, paramLabel = "NAME", description = "The person's name.")
     private String name;
@@ -109,8 +110,8 @@ public final class EnrollCommand implements Callable<Integer> {
         if (people.size() == 0) {
             return Optional.empty();
         }
-        DuplicateFinding finding = Duplicates.check(
-                pictures, ExactIndex.of(model, people.references(model)), line.threshold(model, parts));
+        SearchIndex index = ExactIndex.of(model, people.references(model));
+        DuplicateFinding finding = Duplicates.check(pictures, index, line.threshold(index, parts));
         return finding.kind() == DuplicateFinding.Kind.SAME_PERSON
                 ? finding.person()
                         .flatMap(candidate -> people.person(candidate.personId()))

@@ -5,7 +5,8 @@ import facedesk.detection.FaceFinder;
 import facedesk.embedding.ModelStore;
 import facedesk.evaluation.Calibration;
 import facedesk.gallery.Gallery;
-import facedesk.matching.Threshold;
+import facedesk.matching.Mode;
+import facedesk.matching.ThresholdRule;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -54,8 +55,8 @@ public interface Parts {
     /** What a network's thresholds cost; empty where it was never measured. */
     Optional<Calibration> calibration(String modelId) throws Exception;
 
-    /** The threshold that was chosen last for a network; empty where none was. */
-    Optional<Threshold> chosenThreshold(String modelId);
+    /** How the line was chosen to be drawn last, for a network and a mode; empty where it never was. */
+    Optional<ThresholdRule> chosenRule(Mode mode, String modelId);
 
     /** Threads for work on many pictures; the caller shuts them down. */
     ExecutorService newWorkers(int threads);

@@ -1,7 +1,9 @@
 package facedesk.ui.live;
 
+import facedesk.plot.rates.RateText;
 import facedesk.ui.Texts;
 import facedesk.ui.ThresholdCosts.Cost;
+import facedesk.ui.control.Showing;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -34,6 +36,12 @@ public final class ThresholdController {
 
     @FXML
     private Button hundredThousand;
+
+    @FXML
+    private Label strangers;
+
+    @FXML
+    private Label strangersDetail;
 
     @FXML
     private Label falseAccepts;
@@ -80,6 +88,8 @@ public final class ThresholdController {
         model.valueProperty().addListener((property, before, now) -> showValue(now.doubleValue()));
         model.measuredProperty().addListener((property, before, now) -> showMeasured(now));
         model.ownProperty().addListener((property, before, now) -> showOwn(now));
+        Showing.showText(strangers, strangers, model.strangersProperty());
+        Showing.showText(strangersDetail, strangersDetail, model.strangersDetailProperty());
         typed.focusedProperty().addListener((property, before, now) -> type());
         showValue(model.valueProperty().get());
         showMeasured(model.measuredProperty().get());
@@ -97,7 +107,7 @@ public final class ThresholdController {
     }
 
     private void preset(Button button, double goal) {
-        button.setOnAction(event -> model.goal(goal).ifPresent(model.valueProperty()::set));
+        button.setOnAction(event -> model.aim(goal));
     }
 
     private void showValue(double value) {

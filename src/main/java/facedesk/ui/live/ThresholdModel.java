@@ -1,9 +1,14 @@
 package facedesk.ui.live;
 
+import facedesk.evaluation.Rate;
+import facedesk.matching.SearchIndex;
 import facedesk.matching.Threshold;
+import facedesk.matching.ThresholdRule;
 import facedesk.ui.Desk;
+import facedesk.ui.StrangerText;
 import facedesk.ui.Texts;
 import facedesk.ui.ThresholdCosts.Cost;
+import facedesk.ui.ThresholdLine;
 import facedesk.ui.fx.Tasks;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
@@ -12,6 +17,8 @@ import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 
 /**
@@ -25,6 +32,10 @@ public final class ThresholdModel {
     private final DoubleProperty value = new SimpleDoubleProperty();
     private final ReadOnlyObjectWrapper<Optional<Cost>> measured = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Cost>> own = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StrangerText words;
+    private final ReadOnlyStringWrapper strangers = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper strangersDetail = new ReadOnlyStringWrapper("");
+    private boolean following;
     private boolean counting;
     private boolean countAgain;
 
@@ -32,10 +43,11 @@ public final class ThresholdModel {
         this.desk = desk;
         this.texts = texts;
         this.tasks = tasks;
-        follow(desk.threshold().current());
+        this.words = new StrangerText(texts);
+        follow();
         value.addListener((property, before, now) -> set(now.doubleValue()));
-        desk.threshold().onChange(now -> tasks.fx().execute(() -> follow(now)));
-        desk.gallery().onChange(() -> tasks.fx().execute(this::countOwn));
+        desk.threshold().onChange(now -> tasks.fx().execute(this::follow));
+        desk.gallery().onChange(() -> tasks.fx().execute(this::galleryIs));
     }
 
     /** The threshold in force, cosine similarity. Setting it moves it for the whole program. */
@@ -51,6 +63,23 @@ public final class ThresholdModel {
     /** What it costs among one's own people; empty when there are too few pictures. */
     public ReadOnlyObjectProperty<Optional<Cost>> ownProperty() {
         return own.getReadOnlyProperty();
+    }
+
+    /** What it means for a search of the gallery: how often a stranger would get a name; empty when not known. */
+    public ReadOnlyStringProperty strangersProperty() {
+        return strangers.getReadOnlyProperty();
+    }
+
+    /** What that is counted on, and the goal that is followed, if any; empty when there is nothing to say. */
+    public ReadOnlyStringProperty strangersDetailProperty() {
+        return strangersDetail.getReadOnlyProperty();
+    }
+
+    /** Puts the threshold where one comparison keeps a false match rate; nothing happens where no data can claim it. */
+    public void aim(double falseMatchRate) {
+        if (goal(falseMatchRate).isPresent()) {
+            desk.threshold().choose(new ThresholdRule.FalseMatchRate(falseMatchRate));
+        }
     }
 
     /** The threshold of a goal, or empty when the data are too few to claim it. */
@@ -77,14 +106,28 @@ public final class ThresholdModel {
     }
 
     private void set(double now) {
-        if (now != desk.threshold().current().value()) {
+        if (!following && now != desk.threshold().current().value()) {
             desk.threshold().set(now);
         }
     }
 
-    private void follow(Threshold now) {
+    /** What arrives late must not be taken for a move of the slider: the newest is asked for, and only shown. */
+    private void follow() {
+        Threshold now = desk.threshold().current();
+        following = true;
         value.set(now.value());
+        following = false;
         measured.set(desk.thresholdCosts().calibrated(now));
+        galleryIs();
+    }
+
+    private void galleryIs() {
+        SearchIndex people = desk.index();
+        ThresholdLine line = desk.threshold().line();
+        Optional<Rate> falseMatches = measured.get().map(Cost::falseMatches);
+        strangers.set(falseMatches.map(rate -> words.sentence(rate, people)).orElse(""));
+        strangersDetail.set(
+                falseMatches.map(rate -> words.detail(rate, people, line)).orElse(""));
         countOwn();
     }
 
