@@ -1,20 +1,19 @@
-package facedesk.ui.live;
+package facedesk.plot.rates;
 
 import facedesk.evaluation.Rate;
-import facedesk.ui.Texts;
 
 /** An error rate in words, never without its count, and never finer than its data allow. */
-final class RateText {
+public final class RateText {
     private static final double RULE_OF_THREE = 3;
 
-    private final Texts texts;
+    private final PlotTexts texts;
 
-    RateText(Texts texts) {
+    public RateText(PlotTexts texts) {
         this.texts = texts;
     }
 
     /** The rate in per cent; "at most" 3/n when no error was seen in n comparisons. */
-    String value(Rate rate) {
+    public String value(Rate rate) {
         if (rate.comparisons() == 0) {
             return texts.get("rate.none");
         }
@@ -25,7 +24,7 @@ final class RateText {
     }
 
     /** How many errors in how many comparisons, and the interval at 95 %. */
-    String detail(Rate rate) {
+    public String detail(Rate rate) {
         return rate.comparisons() == 0
                 ? ""
                 : texts.format(
