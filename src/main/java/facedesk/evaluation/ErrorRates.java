@@ -1,6 +1,6 @@
 package facedesk.evaluation;
 
-import facedesk.matching.Threshold;
+import java.util.OptionalDouble;
 
 /**
  * Error rates of a set of scores, as ISO/IEC 19795-1 names them. A comparison is accepted if and only if its score is
@@ -8,13 +8,13 @@ import facedesk.matching.Threshold;
  *
  * @param scores the comparisons
  */
-public record ErrorRates(ScoreSet scores) {
-    /** False match rate: share of the impostor comparisons that are accepted. */
+public record ErrorRates(ScoreSet scores) implements ErrorCounts {
+    @Override
     public Rate fmr(double threshold) {
         return Rate.of(falseMatches(threshold), scores.impostor());
     }
 
-    /** False non-match rate: share of the genuine comparisons that are rejected. */
+    @Override
     public Rate fnmr(double threshold) {
         return Rate.of(scores.genuineBelow(threshold), scores.genuine());
     }
@@ -38,42 +38,38 @@ public record ErrorRates(ScoreSet scores) {
         return scores.impostor() - scores.impostorBelow(threshold);
     }
 
-    /**
-     * The smallest single-precision threshold whose observed false match rate is at or below a target; scores have
-     * single precision too.
-     *
-     * @param targetFmr between 0 and 1
-     */
-    public ThresholdChoice thresholdFor(String modelId, double targetFmr) {
-        return ThresholdChoice.refusal(targetFmr, scores.impostor()).orElseGet(() -> smallest(modelId, targetFmr));
+    @Override
+    public long genuine() {
+        return scores.genuine();
     }
 
-    private ThresholdChoice smallest(String modelId, double targetFmr) {
-        int comparisons = scores.impostor();
-        int allowed = (int) Math.floor(targetFmr * comparisons);
-        if ((double) (allowed + 1) / comparisons <= targetFmr) {
-            allowed++;
-        } else if ((double) allowed / comparisons > targetFmr) {
-            allowed--;
+    @Override
+    public long impostor() {
+        return scores.impostor();
+    }
+
+    /** Of single precision, as scores are: just above the highest score that is to be rejected. */
+    @Override
+    public OptionalDouble smallestWith(long falseMatches) {
+        if (falseMatches >= scores.impostor()) {
+            return OptionalDouble.of(-1);
         }
-        float highestToReject = scores.impostor(comparisons - 1 - allowed);
+        float highestToReject = scores.impostor((int) (scores.impostor() - 1 - falseMatches));
         double value = Math.max(-1, Math.nextUp(highestToReject));
-        if (value > 1) {
-            return new ThresholdChoice.OutOfReach(targetFmr, fmr(1));
+        return value > 1 ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** The lowest score that is to be accepted; 1 where none is, or where it is higher by rounding. */
+    @Override
+    public OptionalDouble largestWith(long falseNonMatches) {
+        if (falseNonMatches >= scores.genuine()) {
+            return OptionalDouble.of(1);
         }
-        return new ThresholdChoice.Chosen(at(new Threshold(modelId, value)));
+        double value = Math.min(1, scores.genuine((int) falseNonMatches));
+        return value < -1 ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /** What a threshold costs. */
-    public OperatingPoint at(Threshold threshold) {
-        return new OperatingPoint(threshold, fmr(threshold.value()), fnmr(threshold.value()));
-    }
-
-    /**
-     * The equal error rate.
-     *
-     * @throws IllegalStateException if there are no genuine or no impostor comparisons
-     */
+    @Override
     public EqualErrorRate eer() {
         return Crossing.of(scores);
     }

@@ -30,6 +30,6 @@ public record Rate(long errors, long comparisons, double low, double high) {
 
     /** Whether at least 30 errors were seen: fewer, and the rate is not to be quoted without its interval. */
     public boolean standsAlone() {
-        return errors >= 30;
+        return errors >= Support.ENOUGH_ERRORS;
     }
 }

@@ -1,6 +1,7 @@
 package facedesk.evaluation;
 
-import facedesk.matching.Threshold;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * False matches and false non-matches counted at every threshold from -1 to 1 in steps of 0.001. Room for any number of
@@ -9,7 +10,7 @@ import facedesk.matching.Threshold;
  * <p>Between two steps it answers with the worse of the two: the false matches of the step below and the false
  * non-matches of the step above, so that no rate is flattered.
  */
-public final class RateTable {
+public final class RateTable implements ErrorCounts {
     /** Thresholds in a table. */
     public static final int ROWS = 2001;
 
@@ -61,14 +62,30 @@ public final class RateTable {
         return (row - STEPS_PER_UNIT) / (double) STEPS_PER_UNIT;
     }
 
-    /** Number of genuine comparisons. */
+    @Override
     public long genuine() {
         return genuine;
     }
 
-    /** Number of impostor comparisons. */
+    @Override
     public long impostor() {
         return impostor;
+    }
+
+    /**
+     * How many rows, from the first, accept a score: 0 to {@link #ROWS}. The estimate may be one off by rounding, and is put
+     * right against the thresholds themselves.
+     */
+    public static int rowsAccepting(float score) {
+        double position = Math.floor(((double) score + 1) * STEPS_PER_UNIT) + 1;
+        int count = (int) Math.max(0, Math.min(ROWS, position));
+        while (count < ROWS && score >= threshold(count)) {
+            count++;
+        }
+        while (count > 0 && score < threshold(count - 1)) {
+            count--;
+        }
+        return count;
     }
 
     /** Impostor scores at or above a row's threshold. */
@@ -91,38 +108,64 @@ public final class RateTable {
         return falseMatches[row] - (row + 1 < ROWS ? falseMatches[row + 1] : 0);
     }
 
-    /** What a threshold costs. */
-    public OperatingPoint at(Threshold threshold) {
-        double position = position(threshold.value());
-        return new OperatingPoint(
-                threshold,
-                Rate.of(falseMatches[(int) Math.floor(position)], impostor),
-                Rate.of(falseNonMatches[(int) Math.ceil(position)], genuine));
+    @Override
+    public Rate fmr(double threshold) {
+        return Rate.of(falseMatches[(int) Math.floor(position(threshold))], impostor);
     }
 
-    /** Row as a real number; a threshold within rounding of a step is that step. */
+    @Override
+    public Rate fnmr(double threshold) {
+        return Rate.of(falseNonMatches[(int) Math.ceil(position(threshold))], genuine);
+    }
+
+    /** Row as a real number, within the table; a threshold within rounding of a step is that step. */
     private static double position(double threshold) {
-        double position = (threshold + 1) * STEPS_PER_UNIT;
+        double position = (Math.max(-1, Math.min(1, threshold)) + 1) * STEPS_PER_UNIT;
         double nearest = Math.rint(position);
         return Math.abs(position - nearest) < 1e-6 ? nearest : position;
     }
 
-    /**
-     * The smallest step whose observed false match rate is at or below a target.
-     *
-     * @param targetFmr between 0 and 1
-     */
-    public ThresholdChoice thresholdFor(String modelId, double targetFmr) {
-        return ThresholdChoice.refusal(targetFmr, impostor).orElseGet(() -> smallestStep(modelId, targetFmr));
+    @Override
+    public OptionalDouble smallestWith(long most) {
+        return IntStream.range(0, ROWS)
+                .filter(row -> falseMatches[row] <= most)
+                .mapToDouble(RateTable::threshold)
+                .findFirst();
     }
 
-    private ThresholdChoice smallestStep(String modelId, double targetFmr) {
-        for (int row = 0; row < ROWS; row++) {
-            if ((double) falseMatches[row] / impostor <= targetFmr) {
-                return new ThresholdChoice.Chosen(at(new Threshold(modelId, threshold(row))));
-            }
+    @Override
+    public OptionalDouble largestWith(long most) {
+        return IntStream.range(0, ROWS)
+                .map(row -> ROWS - 1 - row)
+                .filter(row -> falseNonMatches[row] <= most)
+                .mapToDouble(RateTable::threshold)
+                .findFirst();
+    }
+
+    /** Interpolated between two steps, so within a step of the exact one. */
+    @Override
+    public EqualErrorRate eer() {
+        if (genuine == 0 || impostor == 0) {
+            throw new IllegalStateException("An equal error rate takes genuine and impostor comparisons");
         }
-        return new ThresholdChoice.OutOfReach(targetFmr, Rate.of(falseMatches[ROWS - 1], impostor));
+        int row = 0;
+        while (row < ROWS - 1 && excess(row) < 0) {
+            row++;
+        }
+        double fmr = (double) falseMatches[row] / impostor;
+        if (row == 0 || excess(row) <= 0) {
+            return new EqualErrorRate(fmr, threshold(row));
+        }
+        double before = -excess(row - 1);
+        double share = before / (before + excess(row));
+        double fmrBefore = (double) falseMatches[row - 1] / impostor;
+        return new EqualErrorRate(
+                fmrBefore + share * (fmr - fmrBefore),
+                threshold(row - 1) + share * (threshold(row) - threshold(row - 1)));
+    }
+
+    private double excess(int row) {
+        return (double) falseNonMatches[row] / genuine - (double) falseMatches[row] / impostor;
     }
 
     /** Counts scores without keeping them. Not thread-safe. */
@@ -137,20 +180,15 @@ public final class RateTable {
             if (Float.isNaN(score)) {
                 throw new IllegalArgumentException("A score that is not a number cannot be counted");
             }
-            (same ? genuine : impostor)[accepting(score)]++;
+            (same ? genuine : impostor)[rowsAccepting(score)]++;
         }
 
-        /** The estimate may be one off by rounding, and is put right against the thresholds themselves. */
-        private static int accepting(float score) {
-            double position = Math.floor(((double) score + 1) * STEPS_PER_UNIT) + 1;
-            int count = (int) Math.max(0, Math.min(ROWS, position));
-            while (count < ROWS && score >= threshold(count)) {
-                count++;
+        /** Counts what another builder has counted. */
+        public void addAll(Builder other) {
+            for (int i = 0; i <= ROWS; i++) {
+                genuine[i] += other.genuine[i];
+                impostor[i] += other.impostor[i];
             }
-            while (count > 0 && score < threshold(count - 1)) {
-                count--;
-            }
-            return count;
         }
 
         /** The table of what was counted; the builder can go on counting. */

@@ -3,47 +3,48 @@ package facedesk.evaluation;
 import facedesk.matching.Threshold;
 import java.util.Optional;
 
-/** The answer to "which threshold for this false match rate?", which may be that the data cannot tell. */
+/** The answer to "which threshold for this goal?", which may be that the data cannot tell. */
 public sealed interface ThresholdChoice {
     /**
-     * The smallest threshold whose observed false match rate is at or below the target.
+     * The threshold that meets the goal on these data.
      *
      * @param point the threshold and its rates
      */
     record Chosen(OperatingPoint point) implements ThresholdChoice {}
 
     /**
-     * Too few impostor comparisons: even without a single error, n of them prove no less than 3/n at 95 %.
+     * Too few comparisons: even without a single error, n of them prove no less than 3/n at 95 %.
      *
-     * @param targetFmr what was asked for
+     * @param goal what was asked for
+     * @param kind which comparisons are too few
      * @param comparisons how many there are
      * @param needed how many it takes
      */
-    record NotEnoughData(double targetFmr, long comparisons, long needed) implements ThresholdChoice {}
+    record NotEnoughData(Goal goal, ComparisonKind kind, long comparisons, long needed) implements ThresholdChoice {}
 
     /**
-     * Even a threshold of 1 accepts too many impostors: different people with one and the same picture.
+     * No threshold is far enough: even one of 1 accepts too many impostors (different people with one and the same
+     * picture), or even one of -1 rejects too many genuine comparisons.
      *
-     * @param targetFmr what was asked for
-     * @param lowest the false match rate at threshold 1
+     * @param goal what was asked for
+     * @param lowest the rate at that threshold
      */
-    record OutOfReach(double targetFmr, Rate lowest) implements ThresholdChoice {}
+    record OutOfReach(Goal goal, Rate lowest) implements ThresholdChoice {}
+
+    /**
+     * Asked for equal errors, but no threshold between two makes any error at all: where the rates meet, and how high,
+     * these data do not tell.
+     *
+     * @param goal what was asked for
+     * @param from the lowest threshold without an error
+     * @param to the highest threshold without an error
+     * @param fmr no false matches, with n and upper bound
+     * @param fnmr no false non-matches, with n and upper bound
+     */
+    record NoOverlap(Goal goal, double from, double to, Rate fmr, Rate fnmr) implements ThresholdChoice {}
 
     /** The threshold, where there is one. */
     default Optional<Threshold> threshold() {
         return this instanceof Chosen chosen ? Optional.of(chosen.point().threshold()) : Optional.empty();
-    }
-
-    /**
-     * The refusal, if the target is finer than 3 / comparisons.
-     *
-     * @throws IllegalArgumentException unless the target lies between 0 and 1
-     */
-    static Optional<ThresholdChoice> refusal(double targetFmr, long comparisons) {
-        if (!(targetFmr > 0 && targetFmr < 1)) {
-            throw new IllegalArgumentException("A false match rate to aim at lies between 0 and 1, not " + targetFmr);
-        }
-        long needed = (long) Math.ceil(3 / targetFmr - 1e-6);
-        return comparisons < needed ? Optional.of(new NotEnoughData(targetFmr, comparisons, needed)) : Optional.empty();
     }
 }

@@ -82,34 +82,47 @@ public final class TemplateMatrix {
      * @throws IllegalArgumentException if the probe is of another network or length
      */
     public float[] scores(Embedding probe) {
-        return scores(probe, 0);
-    }
-
-    /**
-     * Compares a probe with those from a position on, rounded down to a whole block; scores before it are left 0.
-     *
-     * @param from index of the first score that is needed, 0..size
-     */
-    public float[] scores(Embedding probe, int from) {
         float[] scores = new float[size];
-        if (size == 0) {
-            return scores;
-        }
-        requireComparable(probe);
-        float[] padded = new float[roundUp(dimension, STEP)];
-        probe.copyTo(padded, 0);
-        float[] sums = new float[lanes];
-        for (int block = from / lanes; block < blocks.length; block++) {
-            Arrays.fill(sums, 0);
-            addBlock(blocks[block], padded, sums);
-            System.arraycopy(sums, 0, scores, block * lanes, Math.min(lanes, size - block * lanes));
-        }
+        scores(List.of(probe), new float[][] {scores});
         return scores;
     }
 
-    private static void addBlock(float[][] rows, float[] probe, float[] sums) {
+    /**
+     * Compares many probes, which is several times faster than one after the other: what is read from memory serves all of
+     * them. The scores are the same to the last bit. Some dozens of probes at once are best.
+     *
+     * @param into for each probe an array that takes its cosine similarities to the first embeddings, as many as are
+     *     wanted: 0..size
+     * @throws IllegalArgumentException if a probe is of another network or length
+     */
+    public void scores(List<Embedding> probes, float[][] into) {
+        int most = 0;
+        float[][] padded = new float[probes.size()][roundUp(dimension, STEP)];
+        for (int i = 0; i < padded.length && size > 0; i++) {
+            requireComparable(probes.get(i));
+            probes.get(i).copyTo(padded[i], 0);
+            most = Math.max(most, into[i].length);
+        }
+        float[][] sums = new float[padded.length][lanes];
+        for (int block = 0; block * lanes < most; block++) {
+            addBlock(blocks[block], padded, sums);
+            for (int i = 0; i < sums.length; i++) {
+                int wanted = Math.min(lanes, into[i].length - block * lanes);
+                if (wanted > 0) {
+                    System.arraycopy(sums[i], 0, into[i], block * lanes, wanted);
+                }
+            }
+        }
+    }
+
+    private static void addBlock(float[][] rows, float[][] probes, float[][] sums) {
+        for (float[] sum : sums) {
+            Arrays.fill(sum, 0);
+        }
         for (int i = 0; i < rows.length; i += STEP) {
-            addRows(rows, i, probe, sums);
+            for (int probe = 0; probe < probes.length; probe++) {
+                addRows(rows, i, probes[probe], sums[probe]);
+            }
         }
     }
 

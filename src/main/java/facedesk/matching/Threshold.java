@@ -21,6 +21,6 @@ public record Threshold(String modelId, double value) {
 
     /** The same line as a Euclidean distance between unit vectors, sqrt(2 - 2 cos): accept at or below it. */
     public double asDistance() {
-        return Math.sqrt(2 - 2 * value);
+        return Measure.EUCLIDEAN.ofCosine(value);
     }
 }

@@ -29,6 +29,6 @@ public record Verification(double score, Threshold threshold) {
 
     /** The score as a Euclidean distance between the unit vectors, sqrt(2 - 2 cos): 0 for equal, 2 for opposite. */
     public double distance() {
-        return Math.sqrt(Math.max(0, 2 - 2 * score));
+        return Measure.EUCLIDEAN.ofCosine(score);
     }
 }

@@ -1,8 +1,8 @@
 package facedesk.ui;
 
 import facedesk.evaluation.Calibration;
-import facedesk.evaluation.GalleryRates;
 import facedesk.evaluation.OperatingPoint;
+import facedesk.evaluation.pairs.GalleryRates;
 import facedesk.gallery.Gallery;
 import facedesk.matching.Threshold;
 import java.util.Optional;

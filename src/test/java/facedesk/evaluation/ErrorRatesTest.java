@@ -73,7 +73,8 @@ class ErrorRatesTest {
     void refusesATargetFinerThanThreeInN() {
         ErrorRates rates = rates(new float[] {0.9f}, new float[3000]);
         assertThat(rates.thresholdFor("m", 1e-3)).isInstanceOf(ThresholdChoice.Chosen.class);
-        assertThat(rates.thresholdFor("m", 9e-4)).isEqualTo(new ThresholdChoice.NotEnoughData(9e-4, 3000, 3334));
+        assertThat(rates.thresholdFor("m", 9e-4))
+                .isEqualTo(new ThresholdChoice.NotEnoughData(new Goal.Fmr(9e-4), ComparisonKind.IMPOSTOR, 3000, 3334));
         assertThat(rates.thresholdFor("m", 9e-4).threshold()).isEmpty();
         assertThatThrownBy(() -> rates.thresholdFor("m", 0)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import facedesk.cli.terminal.CommandException;
-import facedesk.evaluation.AllPairs;
 import facedesk.evaluation.Calibration;
 import facedesk.evaluation.RateTable;
 import facedesk.evaluation.ScoreSet;
 import facedesk.evaluation.ScoredPair;
+import facedesk.evaluation.pairs.GalleryScores;
 import facedesk.evaluation.report.CalibrationFile;
 import facedesk.evaluation.report.EvaluationException;
 import facedesk.evaluation.report.EvaluationReport;
@@ -73,7 +73,9 @@ final class Evaluation {
 
     /** Compares all pictures with each other; writes the calibration and adds the figures to the summary. */
     Calibration calibrate(String command, ObjectNode summary) throws Exception {
-        ScoreSet all = AllPairs.scores(subject.modelId(), pictures.references());
+        ScoreSet all = GalleryScores.of(subject.modelId(), pictures.references())
+                .scores()
+                .scores();
         if (all.genuine() == 0 || all.impostor() == 0) {
             throw new CommandException("A calibration takes at least two people, one of them with two pictures.");
         }

@@ -1,5 +1,7 @@
-package facedesk.evaluation;
+package facedesk.evaluation.pairs;
 
+import facedesk.evaluation.OperatingPoint;
+import facedesk.evaluation.RateTable;
 import facedesk.matching.Reference;
 import facedesk.matching.Threshold;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import java.util.Optional;
  */
 public record GalleryRates(String modelId, int people, int pictures, RateTable table) {
     /**
-     * Pictures that are compared at most, about 8 million comparisons, which take about a second. A larger gallery is
+     * Pictures that are compared at most, about 8 million comparisons, which take a good part of a second. A larger gallery is
      * represented by every k-th person with all their pictures.
      */
     static final int MOST_PICTURES = 4000;
@@ -35,9 +37,7 @@ public record GalleryRates(String modelId, int people, int pictures, RateTable t
 
     static Optional<GalleryRates> of(String modelId, List<Reference> references, int mostPictures) {
         List<Reference> sample = sample(references, mostPictures);
-        RateTable.Builder builder = new RateTable.Builder();
-        AllPairs.score(modelId, sample, builder);
-        RateTable table = builder.build();
+        RateTable table = GalleryScores.of(modelId, sample).scores().table();
         if (table.genuine() == 0 || table.impostor() == 0) {
             return Optional.empty();
         }

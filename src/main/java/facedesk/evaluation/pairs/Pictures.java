@@ -1,0 +1,81 @@
+package facedesk.evaluation.pairs;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pictures of a data set, with a number from 0 for each person, in order of first occurrence. Immutable. */
+final class Pictures {
+    private final List<PictureRef> refs;
+    private final int[] numbers;
+    private final boolean[] leftOut;
+    private final int people;
+
+    private Pictures(List<PictureRef> refs, int[] numbers, boolean[] leftOut, int people) {
+        this.refs = refs;
+        this.numbers = numbers;
+        this.leftOut = leftOut;
+        this.people = people;
+    }
+
+    static Pictures of(List<PictureRef> refs) {
+        return of(refs, Corrections.NONE);
+    }
+
+    private static Pictures of(List<PictureRef> refs, Corrections corrections) {
+        Unions<Long> same = new Unions<>();
+        corrections.samePeople().forEach(pair -> same.unite(pair.first(), pair.second()));
+        Map<Long, Integer> byId = new HashMap<>();
+        int[] numbers = new int[refs.size()];
+        boolean[] leftOut = new boolean[refs.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            PictureRef ref = refs.get(i);
+            leftOut[i] = corrections.badPictures().contains(ref.pictureId());
+            numbers[i] = byId.computeIfAbsent(same.find(ref.personId()), id -> byId.size());
+        }
+        return new Pictures(List.copyOf(refs), numbers, leftOut, byId.size());
+    }
+
+    /** The same pictures, seen otherwise. */
+    Pictures with(Corrections corrections) {
+        return of(refs, corrections);
+    }
+
+    int size() {
+        return numbers.length;
+    }
+
+    int people() {
+        return people;
+    }
+
+    PictureRef ref(int place) {
+        return refs.get(place);
+    }
+
+    int person(int place) {
+        return numbers[place];
+    }
+
+    boolean isLeftOut(int place) {
+        return leftOut[place];
+    }
+
+    /** The places of each person's pictures, those left out excepted. */
+    int[][] byPerson() {
+        int[] counts = new int[people];
+        for (int place = 0; place < numbers.length; place++) {
+            counts[numbers[place]] += leftOut[place] ? 0 : 1;
+        }
+        int[][] places = new int[people][];
+        for (int person = 0; person < people; person++) {
+            places[person] = new int[counts[person]];
+        }
+        for (int place = numbers.length - 1; place >= 0; place--) {
+            if (!leftOut[place]) {
+                places[numbers[place]][--counts[numbers[place]]] = place;
+            }
+        }
+        return places;
+    }
+}
