@@ -9,14 +9,20 @@ import java.util.Locale;
  * One axis: what it measures, how values are spread along it and which of them are seen. Immutable.
  *
  * @param title what is measured, with its unit, in the reader's language
+ * @param shortTitle the same for an axis too short for that
  * @param scale how values are spread
  * @param style how its numbers read
  * @param low the value at its beginning
  * @param high the value at its end
  */
-public record Axis(String title, Scale scale, NumberStyle style, double low, double high) {
+public record Axis(String title, String shortTitle, Scale scale, NumberStyle style, double low, double high) {
     /** The narrowest view, as a share of what the scale spreads over one unit. */
     private static final double NARROWEST = 1e-6;
+
+    /** One whose title is short. */
+    public Axis(String title, Scale scale, NumberStyle style, double low, double high) {
+        this(title, title, scale, style, low, high);
+    }
 
     /**
      * @throws IllegalArgumentException unless both ends lie at finite places and low is below high
@@ -84,6 +90,6 @@ public record Axis(String title, Scale scale, NumberStyle style, double low, dou
 
     /** The same axis over another range. */
     public Axis over(double from, double to) {
-        return new Axis(title, scale, style, from, to);
+        return new Axis(title, shortTitle, scale, style, from, to);
     }
 }

@@ -1,6 +1,6 @@
 package facedesk.plot.axis;
 
-import facedesk.evaluation.NormalDeviate;
+import facedesk.evaluation.curve.Probit;
 import java.util.Arrays;
 
 /** Equal steps of the normal deviate; ticks at the rates usual on DET plots, as many as there is room for. */
@@ -19,12 +19,12 @@ final class ProbitScale implements Scale {
 
     @Override
     public double position(double value) {
-        return NormalDeviate.of(Math.max(0, Math.min(1, value)));
+        return Probit.of(Math.max(0, Math.min(1, value)));
     }
 
     @Override
     public double value(double position) {
-        return NormalDeviate.rate(position);
+        return Probit.rate(position);
     }
 
     @Override

@@ -69,6 +69,19 @@ public final class Bars {
         return Arrays.stream(heights).max().orElse(0);
     }
 
+    /** Without bars of no height before the first and after the last that has one. */
+    public Bars withoutEmptyEnds() {
+        int first = 0;
+        while (first < heights.length && heights[first] == 0) {
+            first++;
+        }
+        int last = heights.length;
+        while (last > first && heights[last - 1] == 0) {
+            last--;
+        }
+        return part(first, last);
+    }
+
     /** Only what lies between two values: bars that are cut keep their height. */
     public Bars between(double from, double to) {
         int first = 0;
@@ -79,9 +92,14 @@ public final class Bars {
         while (last > first && edges[last - 1] >= to) {
             last--;
         }
+        Bars part = part(first, last);
+        part.edges[0] = Math.max(part.edges[0], from);
+        part.edges[part.size()] = Math.min(part.edges[part.size()], to);
+        return part;
+    }
+
+    private Bars part(int first, int last) {
         double[] kept = Arrays.copyOfRange(edges, first, last + 1);
-        kept[0] = Math.max(kept[0], from);
-        kept[kept.length - 1] = Math.min(kept[kept.length - 1], to);
         return new Bars(name, tone, outlined, kept, Arrays.copyOfRange(heights, first, last));
     }
 }

@@ -10,8 +10,8 @@ public interface ThresholdChart {
     /** What moves: how the chart looks with the threshold here. */
     Overlay at(double threshold);
 
-    /** What there is to say about a pixel. */
-    Reading read(PixelMap map, double pixelX, double pixelY);
+    /** What there is to say about a pixel while the threshold is here. */
+    Reading read(double threshold, PixelMap map, double pixelX, double pixelY);
 
     /** The threshold that a pixel stands for; empty where the chart has none to move. */
     OptionalDouble thresholdAt(PixelMap map, double pixelX, double pixelY);

@@ -8,6 +8,7 @@ import facedesk.plot.paint.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -29,6 +30,9 @@ final class ChartSheet {
 
     /** Pixels of width for one pixel of text height. */
     private static final float WIDTH_BY_TEXT = 70;
+
+    /** What a legend takes beside a name, in pixels. */
+    private static final int LEGEND_GRAPHIC = 64;
 
     private final int width;
     private final int height;
@@ -55,7 +59,7 @@ final class ChartSheet {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         ChartRenderingInfo info = new ChartRenderingInfo(null);
-        sheet(chart).draw(g, new Rectangle2D.Double(0, 0, width, height), info);
+        sheet(chart, g.getFontMetrics(font)).draw(g, new Rectangle2D.Double(0, 0, width, height), info);
         Rectangle2D area = info.getPlotInfo().getDataArea();
         PixelMap map = new PixelMap(area.getX(), area.getY(), area.getWidth(), area.getHeight(), chart.x(), chart.y());
         g.setFont(font);
@@ -65,7 +69,7 @@ final class ChartSheet {
         return map;
     }
 
-    private JFreeChart sheet(Chart chart) {
+    private JFreeChart sheet(Chart chart, FontMetrics metrics) {
         XYPlot plot = new XYPlot(null, axis(chart.x()), axis(chart.y()), new XYLineAndShapeRenderer());
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -76,7 +80,7 @@ final class ChartSheet {
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setInsets(new RectangleInsets(8, 2, 2, 16));
         plot.setNoDataMessage(null);
-        plot.setFixedLegendItems(LegendEntries.of(chart, palette));
+        plot.setFixedLegendItems(LegendEntries.of(chart, palette, metrics, width - LEGEND_GRAPHIC));
         JFreeChart sheet = new JFreeChart(null, font, plot, false);
         sheet.setBackgroundPaint(new Color(palette.background()));
         sheet.setPadding(new RectangleInsets(6, 6, 6, 6));

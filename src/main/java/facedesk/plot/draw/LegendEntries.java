@@ -7,6 +7,7 @@ import facedesk.plot.chart.Tone;
 import facedesk.plot.paint.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.FontMetrics;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.Stroke;
@@ -18,6 +19,7 @@ import org.jfree.chart.LegendItemCollection;
 
 /** What a chart's legend shows: for each data set a small piece of it. */
 final class LegendEntries {
+    private static final String ELLIPSIS = "\u2026";
     private static final Shape BOX = new Rectangle2D.Double(-9, -5, 18, 10);
     private static final Shape LINE = new Line2D.Double(-12, 0, 12, 0);
     private static final Stroke THIN = new BasicStroke(1.25f);
@@ -26,14 +28,19 @@ final class LegendEntries {
             new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5}, 0);
 
     private final Palette palette;
+    private final FontMetrics metrics;
+    private final int room;
     private final LegendItemCollection items = new LegendItemCollection();
 
-    private LegendEntries(Palette palette) {
+    private LegendEntries(Palette palette, FontMetrics metrics, int room) {
         this.palette = palette;
+        this.metrics = metrics;
+        this.room = room;
     }
 
-    static LegendItemCollection of(Chart chart, Palette palette) {
-        LegendEntries entries = new LegendEntries(palette);
+    /** @param room how wide a name may be; a longer one is cut */
+    static LegendItemCollection of(Chart chart, Palette palette, FontMetrics metrics, int room) {
+        LegendEntries entries = new LegendEntries(palette, metrics, room);
         chart.bars().forEach(entries::add);
         chart.curves().forEach(entries::add);
         return entries.items;
@@ -57,9 +64,18 @@ final class LegendEntries {
 
     private void add(String name, Shape shape, boolean filled, Paint fill, Shape line, Stroke stroke, Color colour) {
         LegendItem item = new LegendItem(
-                name, null, null, null, filled, shape, filled, fill, false, colour, THIN, true, line, stroke, colour);
+                cut(name), null, null, null, filled, shape, filled, fill, false, colour, THIN, true, line, stroke,
+                colour);
         item.setLabelPaint(new Color(palette.text()));
         items.add(item);
+    }
+
+    private String cut(String name) {
+        String kept = name;
+        while (metrics.stringWidth(kept) > room && kept.length() > 2) {
+            kept = kept.substring(0, kept.length() - 2).stripTrailing() + ELLIPSIS;
+        }
+        return kept;
     }
 
     private static Shape hatchedBox() {

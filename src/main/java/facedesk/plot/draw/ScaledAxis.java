@@ -55,6 +55,14 @@ final class ScaledAxis extends NumberAxis {
     }
 
     @Override
+    protected AxisState drawLabel(
+            String label, Graphics2D g, Rectangle2D plot, Rectangle2D area, RectangleEdge edge, AxisState state) {
+        double length = RectangleEdge.isTopOrBottom(edge) ? area.getWidth() : area.getHeight();
+        boolean fits = g.getFontMetrics(getLabelFont()).stringWidth(label) <= length;
+        return super.drawLabel(fits ? label : axis.shortTitle(), g, plot, area, edge, state);
+    }
+
+    @Override
     public List<NumberTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
         boolean across = RectangleEdge.isTopOrBottom(edge);
         double length = across ? area.getWidth() : area.getHeight();

@@ -3,6 +3,8 @@ package facedesk.plot.paint;
 import facedesk.plot.axis.Axis;
 import facedesk.plot.chart.Mark;
 import facedesk.plot.chart.PixelMap;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Draws operating points with the intervals of their values. */
 final class MarkPainter {
@@ -13,6 +15,7 @@ final class MarkPainter {
     private final Brush brush;
     private final PixelMap map;
     private final Palette palette;
+    private final List<Double> rows = new ArrayList<>();
 
     MarkPainter(Brush brush, PixelMap map, Palette palette) {
         this.brush = brush;
@@ -55,7 +58,10 @@ final class MarkPainter {
         }
     }
 
-    /** To the right and a little above, where error curves leave room; higher where it had to be moved to the left. */
+    /**
+     * To the right and a little above, where error curves leave room; higher where it had to be moved to the left or an
+     * earlier label is in the way; below where the point lies at the top.
+     */
     private void label(String text, double x, double y) {
         if (text.isEmpty()) {
             return;
@@ -63,7 +69,12 @@ final class MarkPainter {
         double height = brush.textHeight();
         double start = Math.max(map.left(), Math.min(x + GAP, map.right() - brush.width(text)));
         double middle = start < x + GAP ? y - height - CAP : y - height / 2 - CAP;
-        Tag.draw(brush, text, start, Math.max(map.top() + height, middle), palette.text(), palette);
+        double row = middle >= map.top() + 2 * height ? middle : y + height;
+        for (double taken : rows) {
+            row = Math.abs(row - taken) < height ? taken - height - 2 : row;
+        }
+        rows.add(row);
+        Tag.draw(brush, text, start, row, palette.text(), palette);
     }
 
     /** One outside a zoomed view is not drawn; one without a place is, on the edge. */

@@ -163,7 +163,7 @@ public final class PlotView extends Region {
         ThresholdChart shown = chart.get();
         PixelMap where = map;
         boolean inside = at != null && where != null && where.contains(at.getX(), at.getY());
-        reading = shown != null && inside ? shown.read(where, at.getX(), at.getY()) : Reading.NONE;
+        reading = shown != null && inside ? shown.read(threshold.get(), where, at.getX(), at.getY()) : Reading.NONE;
         drawForeground();
     }
 
