@@ -1,11 +1,10 @@
 package facedesk.plot.rates;
 
 import facedesk.evaluation.Rate;
+import facedesk.evaluation.Support;
 
 /** An error rate in words, never without its count, and never finer than its data allow. */
 public final class RateText {
-    private static final double RULE_OF_THREE = 3;
-
     private final PlotTexts texts;
 
     public RateText(PlotTexts texts) {
@@ -18,9 +17,9 @@ public final class RateText {
             return texts.get("rate.none");
         }
         if (rate.errors() == 0) {
-            return texts.format("rate.atmost", percent(atMost(rate)));
+            return atMost(Support.boundWithoutErrors(rate.comparisons()));
         }
-        return texts.format("rate.value", percent(rate.value()));
+        return share(rate.value());
     }
 
     /** How many errors in how many comparisons, and the interval at 95 %. */
@@ -29,6 +28,16 @@ public final class RateText {
                 ? ""
                 : texts.format(
                         "rate.detail", rate.errors(), rate.comparisons(), percent(rate.low()), percent(rate.high()));
+    }
+
+    /** A share of 1 that is no count of errors, in per cent. */
+    public String share(double share) {
+        return texts.format("rate.value", percent(share));
+    }
+
+    /** The most that a share may be. */
+    public String atMost(double share) {
+        return texts.format("rate.atmost", percent(share));
     }
 
     /** A share that says "1 in so many": how many, with two figures that count. */
@@ -47,7 +56,7 @@ public final class RateText {
         if (rate.comparisons() == 0) {
             throw new IllegalArgumentException("Without comparisons there is no rate");
         }
-        return rate.errors() == 0 ? Math.min(1, RULE_OF_THREE / rate.comparisons()) : rate.value();
+        return rate.errors() == 0 ? Support.boundWithoutErrors(rate.comparisons()) : rate.value();
     }
 
     /** Per cent with two figures that count, at least one decimal. */
