@@ -67,7 +67,7 @@ record TechnologyRules(House house) {
     }
 
     ArchRule awt() {
-        return only("java.awt..");
+        return only("java.awt..", "plot..");
     }
 
     ArchRule swing() {

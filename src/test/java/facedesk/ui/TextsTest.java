@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Every text is there in every language, once, with the same values, and is used. */
 class TextsTest {
     private static final TextFiles FILES =
-            new TextFiles(Path.of("src/main/resources/facedesk/ui"), Path.of("src/main/java/facedesk/ui"));
+            new TextFiles(Path.of("src/main/resources/facedesk/ui"), Path.of("src/main/java/facedesk"));
 
     private final Texts english = new Texts(Locale.ENGLISH);
     private final Texts german = new Texts(Locale.GERMAN);

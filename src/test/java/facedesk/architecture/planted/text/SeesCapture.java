@@ -1,7 +1,8 @@
 package facedesk.architecture.planted.text;
 
 import facedesk.architecture.Breaks;
+import facedesk.architecture.planted.capture.Plain;
 
 /** Looks at a room that has things to say. */
 @Breaks({"textSeesNothingOfOurs"})
-record SeesImage(facedesk.architecture.planted.image.Plain picture) {}
+record SeesCapture(Plain source) {}
