@@ -26,6 +26,9 @@ public interface Desk extends AutoCloseable {
 
     ThresholdCosts thresholdCosts();
 
+    /** Scores to look at; on one's own data and on others'. */
+    ScoreSources scores();
+
     Models models();
 
     Sources sources();

@@ -16,6 +16,7 @@ import facedesk.ui.DemoPeople;
 import facedesk.ui.Desk;
 import facedesk.ui.MeasuredCosts;
 import facedesk.ui.Models;
+import facedesk.ui.ScoreSources;
 import facedesk.ui.Sources;
 import facedesk.ui.ThresholdCosts;
 import facedesk.ui.ThresholdMemory;
@@ -36,6 +37,7 @@ final class WiredDesk implements Desk {
     private final ThresholdSetting verificationThreshold;
     private final MeasuredCosts costs;
     private final DeskIndex index;
+    private final DeskScores scores;
     private final ModelSwitch models;
     private final Enroller enroller;
     private final PhotoEnrollment photos;
@@ -62,6 +64,8 @@ final class WiredDesk implements Desk {
                 PipelineParts.standard(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks))));
         live.useThreshold(threshold.current());
         threshold.onChange(live::useThreshold);
+        scores = new DeskScores(
+                gallery, networks::current, this::calibration, new PictureEmbeddings(wiring.parts(), networks));
         index = closing.add(new DeskIndex(gallery, networks::current, this::indexed));
     }
 
@@ -101,6 +105,11 @@ final class WiredDesk implements Desk {
     @Override
     public ThresholdSetting verificationThreshold() {
         return verificationThreshold;
+    }
+
+    @Override
+    public ScoreSources scores() {
+        return scores;
     }
 
     @Override

@@ -1,0 +1,130 @@
+package facedesk.app.desk;
+
+import facedesk.cli.evaluate.PictureFolder;
+import facedesk.embedding.Embedding;
+import facedesk.evaluation.Calibration;
+import facedesk.evaluation.FacePair;
+import facedesk.evaluation.ScoredPair;
+import facedesk.evaluation.pairs.GalleryScores;
+import facedesk.evaluation.pairs.ListScores;
+import facedesk.evaluation.pairs.Watch;
+import facedesk.evaluation.report.PairList;
+import facedesk.evaluation.report.PairsFile;
+import facedesk.evaluation.report.ScoresCsv;
+import facedesk.gallery.Gallery;
+import facedesk.matching.Reference;
+import facedesk.ui.ScoreData;
+import facedesk.ui.ScoreSources;
+import facedesk.ui.fx.Progress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Scores from the gallery, from picture files and from score files; each remembered as long as it may be needed again. */
+final class DeskScores implements ScoreSources {
+    private final Gallery gallery;
+    private final Supplier<String> modelId;
+    private final Function<String, Optional<Calibration>> calibrations;
+    private final PictureEmbeddings embeddings;
+    private @Nullable GalleryScores lastGallery;
+    private @Nullable FolderScores lastFolder;
+
+    /** A folder's pictures in the order of their template ids, with their scores. */
+    private record FolderScores(Path folder, List<String> names, GalleryScores scores) {}
+
+    DeskScores(
+            Gallery gallery,
+            Supplier<String> modelId,
+            Function<String, Optional<Calibration>> calibrations,
+            PictureEmbeddings embeddings) {
+        this.gallery = gallery;
+        this.modelId = modelId;
+        this.calibrations = calibrations;
+        this.embeddings = embeddings;
+    }
+
+    @Override
+    public Optional<ScoreData> calibration() {
+        return calibrations.apply(modelId.get()).map(ScoreViews::ofCalibration);
+    }
+
+    @Override
+    public synchronized Optional<ScoreData> gallery(Progress progress) {
+        String id = modelId.get();
+        List<Reference> now = gallery.references(id);
+        Optional<GalleryScores> scores = compare(id, lastGallery, now, progress);
+        scores.ifPresent(done -> lastGallery = done);
+        return scores.map(done -> ScoreViews.ofGallery(done, gallery));
+    }
+
+    private static Optional<GalleryScores> compare(
+            String id, @Nullable GalleryScores before, List<Reference> now, Progress progress) {
+        Watch watch = share -> {
+            progress.report(Math.round(share * 1000), 1000, "");
+            return !progress.cancelled();
+        };
+        return before != null && before.scores().modelId().equals(id)
+                ? before.updated(now, watch)
+                : GalleryScores.of(id, now, watch);
+    }
+
+    @Override
+    public synchronized Optional<ScoreData> folder(Path folder, Progress progress) throws Exception {
+        String id = modelId.get();
+        List<String> names = PictureFolder.pictures(folder);
+        Optional<Map<String, Optional<Embedding>>> found = embeddings.of(id, folder, names, progress);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        FolderScores last = lastFolder;
+        GalleryScores before = last != null && last.folder.equals(folder) && last.names.equals(names) ? last.scores : null;
+        Optional<GalleryScores> scores = compare(id, before, references(found.get()), progress);
+        scores.ifPresent(done -> lastFolder = new FolderScores(folder, names, done));
+        int lost = (int) found.get().values().stream().filter(Optional::isEmpty).count();
+        return scores.map(done -> ScoreViews.ofFolder(folder, names, done, lost));
+    }
+
+    /** A picture's template id is its place among the names, a person's the place of their first picture. */
+    private static List<Reference> references(Map<String, Optional<Embedding>> found) {
+        Map<String, Long> people = new LinkedHashMap<>();
+        List<Reference> references = new ArrayList<>();
+        long place = 0;
+        for (Map.Entry<String, Optional<Embedding>> picture : found.entrySet()) {
+            long template = place++;
+            long person = people.computeIfAbsent(PictureFolder.personOf(picture.getKey()), key -> template);
+            picture.getValue().ifPresent(value -> references.add(new Reference(person, template, value)));
+        }
+        return references;
+    }
+
+    @Override
+    public synchronized Optional<ScoreData> pairs(Path list, Path pictures, Progress progress) throws Exception {
+        String id = modelId.get();
+        PairList wanted = PairsFile.read(list);
+        return embeddings.of(id, pictures, wanted.pictures(), progress).map(found -> {
+            List<ScoredPair> scored = wanted.pairs().stream()
+                    .map(pair -> new ScoredPair(pair, score(pair, found)))
+                    .toList();
+            int lost = (int) found.values().stream().filter(Optional::isEmpty).count();
+            return ScoreViews.ofList(list, ListScores.of(id, scored), Optional.of(pictures), lost);
+        });
+    }
+
+    private static Optional<Float> score(FacePair pair, Map<String, Optional<Embedding>> found) {
+        Optional<Embedding> first = found.getOrDefault(pair.first(), Optional.empty());
+        Optional<Embedding> second = found.getOrDefault(pair.second(), Optional.empty());
+        return first.flatMap(one -> second.map(other -> (float) one.cosine(other)));
+    }
+
+    @Override
+    public Optional<ScoreData> scoreFile(Path file, Progress progress) throws Exception {
+        ListScores scores = ListScores.of(modelId.get(), ScoresCsv.read(file));
+        return Optional.of(ScoreViews.ofList(file, scores, Optional.empty(), 0));
+    }
+}
