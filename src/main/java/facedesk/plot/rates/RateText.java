@@ -41,7 +41,7 @@ public final class RateText {
     }
 
     /** Per cent with two figures that count, at least one decimal. */
-    private String percent(double share) {
+    public String percent(double share) {
         double percent = share * 100;
         int decimals = percent <= 0 ? 1 : (int) Math.max(1, Math.min(6, 1 - Math.floor(Math.log10(percent))));
         return texts.number(percent, decimals);
