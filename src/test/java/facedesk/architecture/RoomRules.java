@@ -48,6 +48,19 @@ record RoomRules(House house) {
         return onlySees("evaluation", "matching", "embedding");
     }
 
+    ArchRule plotSeesEvaluationValues() {
+        return onlySees("plot", "evaluation", "matching");
+    }
+
+    ArchRule onlyCommandsAndScreensDrawCharts() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(house.in(List.of("plot..", "cli..", "ui..", "app..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(house.in("plot.."));
+    }
+
     ArchRule gallerySeesTheValuesItStores() {
         return onlySees("gallery", "detection", "embedding", "matching", "text");
     }

@@ -67,7 +67,15 @@ record TechnologyRules(House house) {
     }
 
     ArchRule awt() {
-        return only("java.awt..", "plot..");
+        return only("java.awt..", "plot.draw..");
+    }
+
+    ArchRule jfreechart() {
+        return only("org.jfree..", "plot.draw..");
+    }
+
+    ArchRule batik() {
+        return only("org.apache.batik..", "plot.draw..");
     }
 
     ArchRule swing() {

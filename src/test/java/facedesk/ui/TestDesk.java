@@ -1,5 +1,10 @@
 package facedesk.ui;
 
+import facedesk.app.desk.DeskScores;
+import facedesk.app.desk.PictureEmbeddings;
+import facedesk.detection.RealNetworks;
+import facedesk.detection.opencv.FaceFinders;
+import facedesk.embedding.ModelStore;
 import facedesk.capture.FrameSource;
 import facedesk.capture.SourceName;
 import facedesk.enrollment.Enroller;
@@ -31,6 +36,7 @@ public final class TestDesk implements Desk {
     private final ThresholdSetting threshold;
     private final ThresholdSetting verificationThreshold;
     private final MeasuredCosts costs;
+    private final ScoreSources scores;
 
     public TestDesk(Path folder, Preferences preferences) {
         this.folder = folder;
@@ -42,6 +48,13 @@ public final class TestDesk implements Desk {
         this.verificationThreshold =
                 new ThresholdSetting(memory, Mode.VERIFICATION, (model, rule) -> lines.draw(model, rule, 1), MODEL);
         this.costs = new MeasuredCosts(model -> Optional.of(calibration()), gallery);
+        this.scores = new DeskScores(
+                gallery,
+                () -> MODEL,
+                model -> Optional.of(calibration()),
+                new PictureEmbeddings(
+                        () -> FaceFinders.open(RealNetworks.models()),
+                        id -> ModelStore.open(Path.of("models")).load(id).newEmbedder()));
         gallery.onChange(threshold::redraw);
         threshold.onChange(live::useThreshold);
     }
@@ -76,6 +89,11 @@ public final class TestDesk implements Desk {
     @Override
     public ThresholdSetting verificationThreshold() {
         return verificationThreshold;
+    }
+
+    @Override
+    public ScoreSources scores() {
+        return scores;
     }
 
     @Override

@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Scores from the gallery, from picture files and from score files; each remembered as long as it may be needed again. */
-final class DeskScores implements ScoreSources {
+public final class DeskScores implements ScoreSources {
     private final Gallery gallery;
     private final Supplier<String> modelId;
     private final Function<String, Optional<Calibration>> calibrations;
@@ -38,7 +38,12 @@ final class DeskScores implements ScoreSources {
     /** A folder's pictures in the order of their template ids, with their scores. */
     private record FolderScores(Path folder, List<String> names, GalleryScores scores) {}
 
-    DeskScores(
+    /**
+     * @param modelId the network in use
+     * @param calibrations a network's calibration by its id
+     * @param embeddings of picture files; used by one thread at a time
+     */
+    public DeskScores(
             Gallery gallery,
             Supplier<String> modelId,
             Function<String, Optional<Calibration>> calibrations,

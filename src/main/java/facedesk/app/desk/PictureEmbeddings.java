@@ -1,6 +1,5 @@
 package facedesk.app.desk;
 
-import facedesk.cli.terminal.Parts;
 import facedesk.detection.Face;
 import facedesk.detection.FaceFinder;
 import facedesk.detection.Faces;
@@ -24,17 +23,29 @@ import java.util.Optional;
  * Embeddings of picture files, each made once as long as the file does not change. They are kept in memory alone: an
  * embedding is as personal as the picture, and nobody has asked for it to be stored. One thread at a time.
  */
-final class PictureEmbeddings {
-    private final Parts parts;
-    private final Networks networks;
+public final class PictureEmbeddings {
+    private final Opening<FaceFinder> finders;
+    private final Embedders embedders;
     private final Map<Key, Optional<Embedding>> known = new HashMap<>();
 
     /** A file as it was, and the network. */
     private record Key(String modelId, Path file, long size, FileTime changed) {}
 
-    PictureEmbeddings(Parts parts, Networks networks) {
-        this.parts = parts;
-        this.networks = networks;
+    /** Opens something for one thread. */
+    @FunctionalInterface
+    public interface Opening<T> {
+        T open() throws Exception;
+    }
+
+    /** Opens an embedder of a network for one thread. */
+    @FunctionalInterface
+    public interface Embedders {
+        Embedder open(String modelId) throws Exception;
+    }
+
+    public PictureEmbeddings(Opening<FaceFinder> finders, Embedders embedders) {
+        this.finders = finders;
+        this.embedders = embedders;
     }
 
     /**
@@ -46,8 +57,8 @@ final class PictureEmbeddings {
     Optional<Map<String, Optional<Embedding>>> of(String modelId, Path folder, List<String> names, Progress progress)
             throws Exception {
         Map<String, Optional<Embedding>> found = new LinkedHashMap<>();
-        try (FaceFinder finder = parts.newFinder();
-                Embedder embedder = networks.newEmbedder(modelId)) {
+        try (FaceFinder finder = finders.open();
+                Embedder embedder = embedders.open(modelId)) {
             for (String name : names) {
                 if (progress.cancelled()) {
                     return Optional.empty();

@@ -1,5 +1,7 @@
 package facedesk.plot.axis;
 
+import static facedesk.matching.Measure.EUCLIDEAN;
+
 import java.util.Arrays;
 
 /**
@@ -19,20 +21,15 @@ final class DistanceScale implements Scale {
 
     @Override
     public double[] ticks(double low, double high, int most) {
-        return cosines(LINEAR.ticks(distance(high), distance(low), most));
+        return cosines(LINEAR.ticks(EUCLIDEAN.ofCosine(high), EUCLIDEAN.ofCosine(low), most));
     }
 
     @Override
     public double[] minorTicks(double low, double high, int most) {
-        return cosines(LINEAR.minorTicks(distance(high), distance(low), most));
-    }
-
-    /** The distance between unit vectors of a cosine; a cosine beyond 1 is taken for 1. */
-    static double distance(double cosine) {
-        return Math.sqrt(Math.max(0, 2 - 2 * cosine));
+        return cosines(LINEAR.minorTicks(EUCLIDEAN.ofCosine(high), EUCLIDEAN.ofCosine(low), most));
     }
 
     private static double[] cosines(double[] distances) {
-        return Arrays.stream(distances).map(d -> 1 - d * d / 2).sorted().toArray();
+        return Arrays.stream(distances).map(EUCLIDEAN::toCosine).sorted().toArray();
     }
 }

@@ -1,5 +1,6 @@
 package facedesk.plot.axis;
 
+import facedesk.matching.Measure;
 import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,7 @@ public enum NumberStyle {
         return switch (this) {
             case NUMBER, COUNT -> value;
             case PERCENT -> 100 * value;
-            case DISTANCE -> DistanceScale.distance(value);
+            case DISTANCE -> Measure.EUCLIDEAN.ofCosine(value);
         };
     }
 

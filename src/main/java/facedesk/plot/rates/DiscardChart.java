@@ -61,8 +61,11 @@ public final class DiscardChart implements ThresholdChart {
         if (points.isEmpty()) {
             return Overlay.NONE;
         }
-        Curve curve = Curve.of("", Tone.GENUINE, each(points, DiscardCurve.Point::discarded), each(points, p -> p.fnmr()
-                        .value()))
+        Curve curve = Curve.of(
+                        chart.curves().get(0).name(),
+                        Tone.GENUINE,
+                        each(points, DiscardCurve.Point::discarded),
+                        each(points, p -> p.fnmr().value()))
                 .withBand(each(points, p -> p.fnmr().low()), each(points, p -> p.fnmr()
                         .high()));
         String label = texts.format("plot.mark.fnmr", rates.value(points.get(0).fnmr()));

@@ -81,7 +81,7 @@ public final class GalleryChart implements ThresholdChart {
         if (fmr.comparisons() == 0) {
             return Overlay.NONE;
         }
-        Curve curve = Curve.of("", Tone.IMPOSTOR, sizes, each(n -> fpir(fmr.value(), n)))
+        Curve curve = Curve.of(chart.curves().get(0).name(), Tone.IMPOSTOR, sizes, each(n -> fpir(fmr.value(), n)))
                 .withBand(each(n -> fpir(fmr.low(), n)), each(n -> fpir(fmr.high(), n)));
         Mark mark = new Mark(Mark.Span.exactly(templates), span(fmr, templates), Tone.IMPOSTOR, text(fmr, templates));
         return new Overlay(List.of(), List.of(curve), List.of(), List.of(mark));

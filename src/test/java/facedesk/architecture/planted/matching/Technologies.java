@@ -39,6 +39,12 @@ final class Technologies {
     @Breaks("picocli")
     record Command(picocli.CommandLine line) {}
 
+    @Breaks("jfreechart")
+    record Plot(org.jfree.chart.axis.Axis axis) {}
+
+    @Breaks("batik")
+    record Vectors(org.apache.batik.svggen.DOMTreeManager tree) {}
+
     @Breaks("awt")
     record Picture(java.awt.Image image) {}
 
