@@ -7,6 +7,7 @@ public enum Place {
     LIVE("live/Live.fxml"),
     ENROLL("enroll/Enroll.fxml"),
     PEOPLE("people/People.fxml"),
+    THRESHOLDS("threshold/ThresholdLab.fxml"),
     SETTINGS("settings/Settings.fxml");
 
     private final String layout;

@@ -2,11 +2,11 @@ package facedesk.ui;
 
 import facedesk.app.desk.DeskScores;
 import facedesk.app.desk.PictureEmbeddings;
+import facedesk.capture.FrameSource;
+import facedesk.capture.SourceName;
 import facedesk.detection.RealNetworks;
 import facedesk.detection.opencv.FaceFinders;
 import facedesk.embedding.ModelStore;
-import facedesk.capture.FrameSource;
-import facedesk.capture.SourceName;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
 import facedesk.evaluation.Calibration;

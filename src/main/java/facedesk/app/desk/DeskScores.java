@@ -88,7 +88,8 @@ public final class DeskScores implements ScoreSources {
             return Optional.empty();
         }
         FolderScores last = lastFolder;
-        GalleryScores before = last != null && last.folder.equals(folder) && last.names.equals(names) ? last.scores : null;
+        GalleryScores before =
+                last != null && last.folder.equals(folder) && last.names.equals(names) ? last.scores : null;
         Optional<GalleryScores> scores = compare(id, before, references(found.get()), progress);
         scores.ifPresent(done -> lastFolder = new FolderScores(folder, names, done));
         int lost = (int) found.get().values().stream().filter(Optional::isEmpty).count();

@@ -65,7 +65,10 @@ final class WiredDesk implements Desk {
         live.useThreshold(threshold.current());
         threshold.onChange(live::useThreshold);
         scores = new DeskScores(
-                gallery, networks::current, this::calibration, new PictureEmbeddings(wiring.parts()::newFinder, networks::newEmbedder));
+                gallery,
+                networks::current,
+                this::calibration,
+                new PictureEmbeddings(wiring.parts()::newFinder, networks::newEmbedder));
         index = closing.add(new DeskIndex(gallery, networks::current, this::indexed));
     }
 

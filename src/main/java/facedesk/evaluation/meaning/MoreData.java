@@ -23,9 +23,12 @@ public record MoreData(long comparisons, OptionalLong people, OptionalLong pictu
      * @param needed how many it takes
      */
     public static MoreData of(DataSize size, ComparisonKind kind, long have, long needed) {
-        long people = least(more -> new DataSize((int) Math.min(Integer.MAX_VALUE, size.people() + more), size.picturesEach())
-                        .comparisons(kind), needed);
-        long pictures = least(more -> new DataSize(size.people(), size.picturesEach() + more).comparisons(kind), needed);
+        long people = least(
+                more -> new DataSize((int) Math.min(Integer.MAX_VALUE, size.people() + more), size.picturesEach())
+                        .comparisons(kind),
+                needed);
+        long pictures =
+                least(more -> new DataSize(size.people(), size.picturesEach() + more).comparisons(kind), needed);
         return new MoreData(Math.max(0, needed - have), found(people), found(pictures));
     }
 

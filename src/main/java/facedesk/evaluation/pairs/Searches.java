@@ -25,7 +25,8 @@ public final class Searches {
         this.scores = scores;
         this.fusion = fusion;
         this.byPerson = scores.pictures().byPerson();
-        this.squaredLengths = Arrays.stream(byPerson).mapToDouble(this::squaredLength).toArray();
+        this.squaredLengths =
+                Arrays.stream(byPerson).mapToDouble(this::squaredLength).toArray();
     }
 
     /** Of the sum of a person's unit vectors: as many as there are, and each pair's cosine twice. */
@@ -123,7 +124,8 @@ public final class Searches {
         Pictures pictures = scores.pictures();
         List<PictureRef> refs = new ArrayList<>();
         for (int place = 0; place < size(); place++) {
-            refs.add(new PictureRef(pictures.personId(person(place)), pictures.ref(place).pictureId()));
+            refs.add(new PictureRef(
+                    pictures.personId(person(place)), pictures.ref(place).pictureId()));
         }
         for (int person = 0; person < people(); person++) {
             refs.add(new PictureRef(pictures.personId(person), PictureRef.ALL));

@@ -1,7 +1,6 @@
 package facedesk.evaluation.pairs;
 
 import facedesk.evaluation.ComparisonKind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,7 +55,8 @@ final class SortedPairs {
     }
 
     private List<ComparedPair> pairs(IntStream places) {
-        return places.mapToObj(i -> store.pair(firsts[i], seconds[i], scores[i])).toList();
+        return places.mapToObj(i -> store.pair(firsts[i], seconds[i], scores[i]))
+                .toList();
     }
 
     /** How many scores lie below a value. */

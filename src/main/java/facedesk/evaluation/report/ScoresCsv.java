@@ -47,7 +47,8 @@ public final class ScoresCsv {
 
     private static ScoredPair pair(Path path, PairsLine line) throws EvaluationException {
         try {
-            FacePair pair = new FacePair(line.field(0), line.field(1), line.field(2).equals("1"));
+            FacePair pair =
+                    new FacePair(line.field(0), line.field(1), line.field(2).equals("1"));
             Optional<Float> score = line.size() < 4 || line.field(3).isEmpty()
                     ? Optional.empty()
                     : Optional.of(Float.parseFloat(line.field(3)));

@@ -26,6 +26,7 @@ final class NavigationBar {
             Place.LIVE, "fth-video",
             Place.ENROLL, "fth-user-plus",
             Place.PEOPLE, "fth-users",
+            Place.THRESHOLDS, "fth-sliders",
             Place.SETTINGS, "fth-settings"));
 
     private final VBox column;

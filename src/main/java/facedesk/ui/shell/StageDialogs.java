@@ -75,6 +75,13 @@ final class StageDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFile(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        return path(chooser.showOpenDialog(stage));
+    }
+
+    @Override
     public Optional<Path> chooseFolder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);

@@ -35,8 +35,7 @@ final class GoalText {
         if (choice instanceof ThresholdChoice.NoOverlap apart) {
             return texts.format("lab.goal.apart", texts.number(apart.from(), 3), texts.number(apart.to(), 3));
         }
-        return texts.format(
-                "lab.goal.beyond", rates.value(((ThresholdChoice.OutOfReach) choice).lowest()));
+        return texts.format("lab.goal.beyond", rates.value(((ThresholdChoice.OutOfReach) choice).lowest()));
     }
 
     private static String notEnough(ThresholdChoice.NotEnoughData few, Texts texts, Optional<DataSize> size) {

@@ -82,7 +82,8 @@ public final class LabLine {
             return false;
         }
         double cosine = measure.get().toCosine(number.doubleValue());
-        boolean possible = cosine >= -1 && cosine <= 1 && (measure.get() == Measure.COSINE || number.doubleValue() >= 0);
+        boolean possible =
+                cosine >= -1 && cosine <= 1 && (measure.get() == Measure.COSINE || number.doubleValue() >= 0);
         if (possible) {
             value.set(cosine);
         }

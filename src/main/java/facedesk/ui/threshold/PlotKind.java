@@ -49,8 +49,7 @@ enum PlotKind {
      */
     ThresholdChart chart(List<RateSet> sets, Measure measure, boolean logarithmic, long templates, PlotTexts texts) {
         return switch (this) {
-            case HISTOGRAM ->
-                ScoreHistogram.of(sets, measure, logarithmic ? Heights.LOG_COUNT : Heights.SHARE, texts);
+            case HISTOGRAM -> ScoreHistogram.of(sets, measure, logarithmic ? Heights.LOG_COUNT : Heights.SHARE, texts);
             case RATES -> ErrorRateChart.of(sets, measure, logarithmic, texts);
             case DET -> TradeOffChart.det(sets, measure, texts);
             case ROC -> TradeOffChart.roc(sets, measure, texts);

@@ -1,0 +1,169 @@
+package facedesk.ui.threshold;
+
+import facedesk.plot.axis.Axis;
+import facedesk.plot.chart.ThresholdChart;
+import facedesk.plot.draw.ChartPicture;
+import facedesk.plot.file.ChartFile;
+import facedesk.plot.file.ChartFormat;
+import facedesk.plot.paint.Palette;
+import facedesk.plot.rates.RateSet;
+import facedesk.ui.Notices;
+import facedesk.ui.ScoreData;
+import facedesk.ui.Texts;
+import facedesk.ui.control.PlotView;
+import facedesk.ui.fx.Tasks;
+import facedesk.ui.theme.Themes;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the plots and the slider below them, which has their axis, to what is looked at. */
+public final class PlotsController {
+    private static final int WIDTH = 1200;
+    private static final int HEIGHT = 750;
+
+    private final Texts texts;
+    private final Tasks tasks;
+    private final Notices notices;
+    private final PlotView plot;
+    private final ToggleGroup kinds = new ToggleGroup();
+    private final Map<PlotKind, ToggleButton> buttons = new EnumMap<>(PlotKind.class);
+    private @Nullable LabView lab;
+    private boolean following;
+
+    @FXML
+    private HBox choices;
+
+    @FXML
+    private CheckBox logarithmic;
+
+    @FXML
+    private StackPane place;
+
+    @FXML
+    private Slider slider;
+
+    public PlotsController(Texts texts, Tasks tasks, Themes themes, Notices notices) {
+        this.texts = texts;
+        this.tasks = tasks;
+        this.notices = notices;
+        plot = new PlotView(tasks, texts);
+        plot.darkProperty().bind(themes.darkProperty());
+    }
+
+    @FXML
+    void initialize() {
+        place.getChildren().add(plot);
+        for (PlotKind kind : PlotKind.values()) {
+            ToggleButton button = new ToggleButton(texts.get(kind.key()));
+            button.setId("plot-" + kind.name().toLowerCase(Locale.ROOT));
+            button.setToggleGroup(kinds);
+            button.setUserData(kind);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.getStyleClass().addAll("small", PlotPill.style(kind));
+            buttons.put(kind, button);
+            choices.getChildren().add(button);
+        }
+        kinds.selectToggle(buttons.get(PlotKind.HISTOGRAM));
+        kinds.selectedToggleProperty().addListener((property, before, now) -> chosen(before == null, now == null));
+        logarithmic.selectedProperty().addListener((property, before, now) -> show());
+        plot.plotBoundsProperty().addListener((property, before, now) -> align(now));
+        plot.xAxisProperty().addListener((property, before, now) -> followLine());
+        slider.valueProperty().addListener((property, before, now) -> slid(now.doubleValue()));
+    }
+
+    /** Shows what the lab looks at from now on. */
+    void follow(LabView view) {
+        lab = view;
+        plot.thresholdProperty().bindBidirectional(view.line().valueProperty());
+        view.data().addListener((property, before, now) -> show());
+        view.line().measureProperty().addListener((property, before, now) -> show());
+        view.line().valueProperty().addListener((property, before, now) -> followLine());
+        show();
+    }
+
+    private void chosen(boolean first, boolean none) {
+        if (none) {
+            kinds.selectToggle(buttons.get(PlotKind.HISTOGRAM));
+        } else if (!first) {
+            show();
+        }
+    }
+
+    private PlotKind kind() {
+        return kinds.getSelectedToggle() == null
+                ? PlotKind.HISTOGRAM
+                : (PlotKind) kinds.getSelectedToggle().getUserData();
+    }
+
+    private void show() {
+        PlotKind kind = kind();
+        logarithmic.setDisable(!kind.hasHeights());
+        slider.setVisible(kind.alongThreshold());
+        LabView view = lab;
+        if (view != null) {
+            plot.chartProperty()
+                    .set(view.data().get().map(data -> chart(view, kind, data)).orElse(null));
+        }
+    }
+
+    private ThresholdChart chart(LabView view, PlotKind kind, ScoreData data) {
+        List<RateSet> sets =
+                view.compared().get().map(other -> List.of(data.set(), other)).orElse(List.of(data.set()));
+        return kind.chart(sets, view.line().measureProperty().get(), logarithmic.isSelected(), view.templates(), texts);
+    }
+
+    /** The slider begins and ends where the plot does. */
+    private void align(Bounds bounds) {
+        double right = plot.getWidth() - bounds.getMaxX();
+        VBox.setMargin(slider, new Insets(0, Math.max(0, right), 0, Math.max(0, bounds.getMinX())));
+    }
+
+    /** The slider's value is a share of the axis, which may run backwards or be zoomed. */
+    private void followLine() {
+        Axis axis = plot.xAxisProperty().get();
+        if (axis != null && lab != null && kind().alongThreshold()) {
+            following = true;
+            slider.setValue(axis.fraction(lab.line().valueProperty().get()));
+            following = false;
+        }
+    }
+
+    private void slid(double share) {
+        Axis axis = plot.xAxisProperty().get();
+        if (!following && axis != null && lab != null && kind().alongThreshold()) {
+            double value = Math.rint(axis.value(share) / PlotView.STEP) * PlotView.STEP;
+            lab.line().valueProperty().set(Math.max(-1, Math.min(1, value)));
+        }
+    }
+
+    /** Saves the plot that is shown, with the threshold where it is. */
+    void save(Path file, ChartFormat format) {
+        Optional.ofNullable(plot.chartProperty().get()).ifPresent(chart -> {
+            var overlay = chart.at(plot.thresholdProperty().get());
+            var look = new ChartPicture.Look(WIDTH, HEIGHT, 2, Palette.LIGHT, texts.locale());
+            tasks.create(steps -> {
+                        ChartFile.write(file, format, chart.chart(), overlay, look);
+                        return file;
+                    })
+                    .onSuccess(done -> notices.say(texts.format("lab.saved", String.valueOf(done.getFileName()))))
+                    .onError(failure -> notices.error(texts.get("lab.save.failed"), failure))
+                    .start();
+        });
+    }
+}
