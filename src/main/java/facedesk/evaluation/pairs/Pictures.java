@@ -1,5 +1,6 @@
 package facedesk.evaluation.pairs;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,5 +83,18 @@ final class Pictures {
             }
         }
         return places;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pictures that
+                && refs.equals(that.refs)
+                && Arrays.equals(numbers, that.numbers)
+                && Arrays.equals(leftOut, that.leftOut);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * refs.hashCode() + Arrays.hashCode(numbers);
     }
 }

@@ -1,6 +1,7 @@
 package facedesk.evaluation.pairs;
 
 import facedesk.evaluation.ComparisonKind;
+import facedesk.evaluation.SortedScores;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,35 +44,20 @@ final class SortedPairs {
 
     /** Those from a score up to but without another, lowest first. */
     List<ComparedPair> ascending(double low, double high, int most) {
-        int from = below(low);
-        return pairs(IntStream.range(from, (int) Math.min(below(high), (long) from + most)));
+        int from = SortedScores.below(scores, low);
+        return pairs(IntStream.range(from, (int) Math.min(SortedScores.below(scores, high), (long) from + most)));
     }
 
     /** Those from a score up to but without another, highest first. */
     List<ComparedPair> descending(double low, double high, int most) {
-        int to = below(high);
-        int from = Math.max(below(low), to - most);
+        int to = SortedScores.below(scores, high);
+        int from = Math.max(SortedScores.below(scores, low), to - most);
         return pairs(IntStream.range(0, Math.max(0, to - from)).map(i -> to - 1 - i));
     }
 
     private List<ComparedPair> pairs(IntStream places) {
         return places.mapToObj(i -> store.pair(firsts[i], seconds[i], scores[i]))
                 .toList();
-    }
-
-    /** How many scores lie below a value. */
-    private int below(double value) {
-        int low = 0;
-        int high = scores.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (scores[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** A growing list of comparisons. */
