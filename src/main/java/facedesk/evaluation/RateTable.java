@@ -110,12 +110,22 @@ public final class RateTable implements ErrorCounts {
 
     @Override
     public Rate fmr(double threshold) {
-        return Rate.of(falseMatches[(int) Math.floor(position(threshold))], impostor);
+        return Rate.of(falseMatches[rowAtOrBelow(threshold)], impostor);
     }
 
     @Override
     public Rate fnmr(double threshold) {
-        return Rate.of(falseNonMatches[(int) Math.ceil(position(threshold))], genuine);
+        return Rate.of(falseNonMatches[rowAtOrAbove(threshold)], genuine);
+    }
+
+    /** The last row whose threshold is at or below a value; the first for values below -1. */
+    public static int rowAtOrBelow(double threshold) {
+        return (int) Math.floor(position(threshold));
+    }
+
+    /** The first row whose threshold is at or above a value; the last for values above 1. */
+    public static int rowAtOrAbove(double threshold) {
+        return (int) Math.ceil(position(threshold));
     }
 
     /** Row as a real number, within the table; a threshold within rounding of a step is that step. */

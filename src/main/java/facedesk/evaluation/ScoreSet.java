@@ -89,12 +89,12 @@ public final class ScoreSet {
 
     /** Genuine scores below a threshold: false non-matches. */
     public int genuineBelow(double threshold) {
-        return below(genuine, threshold);
+        return SortedScores.below(genuine, threshold);
     }
 
     /** Impostor scores below a threshold; the others are false matches. */
     public int impostorBelow(double threshold) {
-        return below(impostor, threshold);
+        return SortedScores.below(impostor, threshold);
     }
 
     /** Hands every score on, genuine first, in ascending order. */
@@ -105,20 +105,6 @@ public final class ScoreSet {
         for (float score : impostor) {
             sink.add(false, score);
         }
-    }
-
-    private static int below(float[] sorted, double threshold) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < threshold) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Collects scores. Not thread-safe. */
@@ -151,6 +137,18 @@ public final class ScoreSet {
             } else {
                 lostImpostor++;
             }
+        }
+
+        /** Collects what another builder has collected. */
+        public void addAll(Builder other) {
+            for (int i = 0; i < other.genuineCount; i++) {
+                add(true, other.genuine[i]);
+            }
+            for (int i = 0; i < other.impostorCount; i++) {
+                add(false, other.impostor[i]);
+            }
+            lostGenuine += other.lostGenuine;
+            lostImpostor += other.lostImpostor;
         }
 
         private static float[] withRoom(float[] scores, int count) {

@@ -37,10 +37,10 @@ public record ListScores(List<String> pictures, List<String> people, PairedScore
                 int person = people.computeIfAbsent(identities.personOf(name), key -> people.size());
                 places.computeIfAbsent(name, key -> builder.picture(new PictureRef(person, places.size())));
             }
+            int first = places.get(pair.first());
+            int second = places.get(pair.second());
             scored.score()
-                    .ifPresentOrElse(
-                            score -> builder.add(places.get(pair.first()), places.get(pair.second()), score),
-                            () -> builder.lost(pair.same()));
+                    .ifPresentOrElse(score -> builder.add(first, second, score), () -> builder.lost(first, second));
         }
         return new ListScores(List.copyOf(places.keySet()), List.copyOf(people.keySet()), builder.build());
     }

@@ -3,6 +3,7 @@ package facedesk.evaluation.pairs;
 import facedesk.evaluation.ComparisonKind;
 import facedesk.evaluation.RateTable;
 import facedesk.evaluation.ScoreSet;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -120,6 +121,77 @@ public final class PairedScores {
     /** The same scores, seen with better knowledge. Nothing is compared anew, and no score is copied. */
     public PairedScores with(Corrections corrections) {
         return new PairedScores(modelId, pictures.with(corrections), seconds, rows, lost);
+    }
+
+    /**
+     * Whether another store has the same pairs of the same people's pictures in the same order; scores may be missing in
+     * either.
+     */
+    public boolean isPairedWith(PairedScores other) {
+        return pictures.equals(other.pictures)
+                && IntStream.range(0, rows.length).allMatch(row -> hasSamePairs(row, other));
+    }
+
+    private boolean hasSamePairs(int row, PairedScores other) {
+        int size = rows[row].length;
+        return size == other.rows[row].length
+                && (seconds[row] == other.seconds[row]
+                        || Arrays.equals(seconds[row], 0, size, other.seconds[row], 0, size));
+    }
+
+    /**
+     * Only the pairs that have a score in another store too; this very store where all have.
+     *
+     * @param other one that {@link #isPairedWith} this
+     */
+    public PairedScores commonWith(PairedScores other) {
+        float[][] common = IntStream.range(0, rows.length)
+                .parallel()
+                .mapToObj(row -> common(rows[row], other.rows[row]))
+                .toArray(float[][]::new);
+        return Arrays.equals(common, rows) ? this : new PairedScores(modelId, pictures, seconds, common, lost);
+    }
+
+    /** The row itself where nothing is to be left out. */
+    private static float[] common(float[] row, float[] other) {
+        float[] common = row;
+        for (int i = 0; i < row.length; i++) {
+            if (Float.isNaN(other[i]) && !Float.isNaN(row[i])) {
+                common = common == row ? row.clone() : common;
+                common[i] = Float.NaN;
+            }
+        }
+        return common;
+    }
+
+    /**
+     * Hands on the comparisons of a row with both stores' scores, where both have one.
+     *
+     * @param other one that {@link #isPairedWith} this
+     */
+    public void row(int place, PairedScores other, TwinSink sink) {
+        float[] others = place < rows.length ? other.rows[place] : new float[0];
+        for (int i = 0; i < others.length && !pictures.isLeftOut(place); i++) {
+            int second = seconds[place][i];
+            float score = rows[place][i];
+            if (!Float.isNaN(score) && !Float.isNaN(others[i]) && !pictures.isLeftOut(second)) {
+                sink.pair(place, second, score, others[i]);
+            }
+        }
+    }
+
+    /** Takes comparisons with two scores each. */
+    @FunctionalInterface
+    public interface TwinSink {
+        /**
+         * Takes one comparison.
+         *
+         * @param first place of one picture
+         * @param second place of the other
+         * @param score this store's score
+         * @param otherScore the other store's
+         */
+        void pair(int first, int second, float score, float otherScore);
     }
 
     /** Score rows of a gallery: those of each picture with the ones before it. */

@@ -42,9 +42,10 @@ public final class PairedScoresBuilder {
         rows.get(first).add(second, score);
     }
 
-    /** Counts a pair that could not be compared because no face was acquired. */
-    public void lost(boolean same) {
-        if (same) {
+    /** Counts a pair that could not be compared because no face was acquired; its place is kept. */
+    public void lost(int first, int second) {
+        rows.get(first).add(second, Float.NaN);
+        if (pictures.get(first).personId() == pictures.get(second).personId()) {
             lostGenuine++;
         } else {
             lostImpostor++;

@@ -1,6 +1,7 @@
 package facedesk.evaluation.pairs;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,13 +10,13 @@ final class Pictures {
     private final List<PictureRef> refs;
     private final int[] numbers;
     private final boolean[] leftOut;
-    private final int people;
+    private final List<Long> people;
 
-    private Pictures(List<PictureRef> refs, int[] numbers, boolean[] leftOut, int people) {
-        this.refs = refs;
+    private Pictures(List<PictureRef> refs, int[] numbers, boolean[] leftOut, List<Long> people) {
+        this.refs = List.copyOf(refs);
         this.numbers = numbers;
         this.leftOut = leftOut;
-        this.people = people;
+        this.people = List.copyOf(people);
     }
 
     static Pictures of(List<PictureRef> refs) {
@@ -25,7 +26,7 @@ final class Pictures {
     private static Pictures of(List<PictureRef> refs, Corrections corrections) {
         Unions<Long> same = new Unions<>();
         corrections.samePeople().forEach(pair -> same.unite(pair.first(), pair.second()));
-        Map<Long, Integer> byId = new HashMap<>();
+        Map<Long, Integer> byId = new LinkedHashMap<>();
         int[] numbers = new int[refs.size()];
         boolean[] leftOut = new boolean[refs.size()];
         for (int i = 0; i < numbers.length; i++) {
@@ -33,7 +34,7 @@ final class Pictures {
             leftOut[i] = corrections.badPictures().contains(ref.pictureId());
             numbers[i] = byId.computeIfAbsent(same.find(ref.personId()), id -> byId.size());
         }
-        return new Pictures(List.copyOf(refs), numbers, leftOut, byId.size());
+        return new Pictures(refs, numbers, leftOut, List.copyOf(byId.keySet()));
     }
 
     /** The same pictures, seen otherwise. */
@@ -46,7 +47,12 @@ final class Pictures {
     }
 
     int people() {
-        return people;
+        return people.size();
+    }
+
+    /** The id of the person of a number; of people who are one, that of either. */
+    long personId(int number) {
+        return people.get(number);
     }
 
     PictureRef ref(int place) {
@@ -63,12 +69,12 @@ final class Pictures {
 
     /** The places of each person's pictures, those left out excepted. */
     int[][] byPerson() {
-        int[] counts = new int[people];
+        int[] counts = new int[people.size()];
         for (int place = 0; place < numbers.length; place++) {
             counts[numbers[place]] += leftOut[place] ? 0 : 1;
         }
-        int[][] places = new int[people][];
-        for (int person = 0; person < people; person++) {
+        int[][] places = new int[people.size()][];
+        for (int person = 0; person < places.length; person++) {
             places[person] = new int[counts[person]];
         }
         for (int place = numbers.length - 1; place >= 0; place--) {
@@ -77,5 +83,18 @@ final class Pictures {
             }
         }
         return places;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pictures that
+                && refs.equals(that.refs)
+                && Arrays.equals(numbers, that.numbers)
+                && Arrays.equals(leftOut, that.leftOut);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * refs.hashCode() + Arrays.hashCode(numbers);
     }
 }
