@@ -28,11 +28,12 @@ public final class ChartFormats {
 
     /** An SVG file. */
     public static String svg(Chart chart, Overlay overlay, ChartPicture.Look look) {
-        return SvgDrawing.text(SvgDrawing.of(chart, overlay, look, ""), true);
+        return SvgDrawing.text(SvgDrawing.of(chart, overlay, look, chart.title(), ""), true);
     }
 
     /**
-     * An SVG element for an HTML page, as wide as there is room, in the colours of {@link #pageStyle}.
+     * An SVG element for an HTML page, as wide as there is room, in the colours of {@link #pageStyle}. Its title is left
+     * to the page.
      *
      * @param width in units of the drawing, in which text has its usual size
      * @param height likewise
@@ -40,7 +41,7 @@ public final class ChartFormats {
      */
     public static String svgForPage(Chart chart, Overlay overlay, int width, int height, Locale locale, String ids) {
         ChartPicture.Look look = new ChartPicture.Look(width, height, 1, PageColours.PLACEHOLDERS, locale);
-        var root = SvgDrawing.of(chart, overlay, look, ids);
+        var root = SvgDrawing.of(chart.titled(""), overlay, look, chart.title(), ids);
         PageColours.apply(root);
         root.removeAttribute("width");
         root.removeAttribute("height");

@@ -28,14 +28,15 @@ final class SvgDrawing {
     /**
      * The drawing's root element.
      *
+     * @param name what those hear or read who do not see it
      * @param ids what its ids begin with, so that several drawings may stand in one page
      */
-    static Element of(Chart chart, Overlay overlay, ChartPicture.Look look, String ids) {
+    static Element of(Chart chart, Overlay overlay, ChartPicture.Look look, String name, String ids) {
         SVGGraphics2D g = new SVGGraphics2D(context(ids), false);
         g.setSVGCanvasSize(new Dimension(look.width(), look.height()));
         new ChartSheet(look.width(), look.height(), look.palette(), look.locale()).draw(g, chart, overlay);
         Element root = g.getRoot();
-        describe(root, chart.title(), look);
+        describe(root, name, look);
         removeEmptyDefinitions(root);
         return root;
     }

@@ -105,6 +105,10 @@ final class CanvasBrush implements Brush {
     private void take(Pen pen) {
         g.setStroke(colour(pen.colour()));
         g.setLineWidth(pen.width());
-        g.setLineDashes(pen.dash() == 0 ? null : new double[] {pen.dash()});
+        if (pen.dash() == 0) {
+            g.setLineDashes();
+        } else {
+            g.setLineDashes(pen.dash());
+        }
     }
 }

@@ -167,11 +167,16 @@ public final class PlotView extends Region {
     /** Reads the chart at the pointer; null when it has left. */
     void point(@Nullable Point2D at) {
         pointer = at;
+        reading = at == null ? Reading.NONE : readingAt(at);
+        drawForeground();
+    }
+
+    private Reading readingAt(Point2D at) {
         ThresholdChart shown = chart.get();
         PixelMap where = map;
-        boolean inside = at != null && where != null && where.contains(at.getX(), at.getY());
-        reading = shown != null && inside ? shown.read(threshold.get(), where, at.getX(), at.getY()) : Reading.NONE;
-        drawForeground();
+        return shown == null || where == null || !where.contains(at.getX(), at.getY())
+                ? Reading.NONE
+                : shown.read(threshold.get(), where, at.getX(), at.getY());
     }
 
     /** Draws a frame around what is to be seen; null ends it. */
