@@ -2,13 +2,13 @@ package facedesk.ui.live;
 
 import facedesk.matching.Threshold;
 import facedesk.ui.Desk;
+import facedesk.ui.Preset;
 import facedesk.ui.Texts;
 import facedesk.ui.ThresholdCosts.Cost;
 import facedesk.ui.fx.Tasks;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +24,7 @@ public final class ThresholdModel {
     private final Tasks tasks;
     private final DoubleProperty value = new SimpleDoubleProperty();
     private final ReadOnlyObjectWrapper<Optional<Cost>> measured = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Preset>> goal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Cost>> own = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean counting;
     private boolean countAgain;
@@ -53,9 +54,23 @@ public final class ThresholdModel {
         return own.getReadOnlyProperty();
     }
 
-    /** The threshold of a goal, or empty when the data are too few to claim it. */
-    public OptionalDouble goal(double falseMatchRate) {
-        return desk.thresholdCosts().thresholdFor(desk.threshold().current().modelId(), falseMatchRate);
+    /** The goal that the threshold in force keeps; empty when it is none's. */
+    public ReadOnlyObjectProperty<Optional<Preset>> goalProperty() {
+        return goal.getReadOnlyProperty();
+    }
+
+    /** Moves the threshold to a goal; nothing changes when the data are too few to claim it. */
+    public void aim(Preset preset) {
+        thresholdOf(preset).map(Threshold::value).ifPresent(value::set);
+    }
+
+    /** Whether the data are enough to claim a goal. */
+    public boolean canAim(Preset preset) {
+        return thresholdOf(preset).isPresent();
+    }
+
+    private Optional<Threshold> thresholdOf(Preset preset) {
+        return preset.threshold(desk.threshold().current().modelId(), desk.thresholdCosts());
     }
 
     /**
@@ -85,6 +100,7 @@ public final class ThresholdModel {
     private void follow(Threshold now) {
         value.set(now.value());
         measured.set(desk.thresholdCosts().calibrated(now));
+        goal.set(Preset.of(now, desk.thresholdCosts()));
         countOwn();
     }
 

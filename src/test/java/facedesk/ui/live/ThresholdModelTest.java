@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import facedesk.matching.Threshold;
 import facedesk.ui.MemoryPreferences;
+import facedesk.ui.Preset;
 import facedesk.ui.TestDesk;
 import facedesk.ui.Texts;
 import facedesk.ui.fx.Tasks;
@@ -62,7 +63,7 @@ class ThresholdModelTest {
 
     @Test
     void aGoalFinerThanTheDataIsRefused() {
-        assertThat(model.goal(1e-3)).isPresent();
-        assertThat(model.goal(1e-5)).isEmpty();
+        assertThat(model.canAim(Preset.THOUSAND)).isTrue();
+        assertThat(model.canAim(Preset.HUNDRED_THOUSAND)).isFalse();
     }
 }
