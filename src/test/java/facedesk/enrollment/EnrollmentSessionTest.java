@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class EnrollmentSessionTest {
     private static final Pose STRAIGHT = new Pose(0, 0, 0);
 
-    private final EnrollmentSession session = new EnrollmentSession(EnrollmentPlan.standard());
+    private final EnrollmentSession session = new EnrollmentSession(EnrollmentPlan.standard(), (next, taken) -> true);
     private long sequence;
 
     private EnrollmentProgress show(Face... faces) {

@@ -103,7 +103,7 @@ public final class TestDesk implements Desk {
 
     @Override
     public Models models() {
-        ModelInfo info = new ModelInfo(MODEL, 512, "MIT", "A test's network.", List.of());
+        ModelInfo info = new ModelInfo(MODEL, 512, "MIT", "A test's network.");
         return new Models() {
             @Override
             public List<ModelInfo> all() {

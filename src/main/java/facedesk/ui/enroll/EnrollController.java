@@ -5,8 +5,10 @@ import facedesk.enrollment.Shot;
 import facedesk.ui.Dialogs;
 import facedesk.ui.Screen;
 import facedesk.ui.Texts;
+import facedesk.ui.control.Showing;
 import java.io.File;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -15,7 +17,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Name, camera and photos; what comes of them is shown above. */
@@ -40,7 +41,10 @@ public final class EnrollController implements Screen {
     private Button save;
 
     @FXML
-    private HBox strip;
+    private Node form;
+
+    @FXML
+    private ShotStrip strip;
 
     @FXML
     private VBox refused;
@@ -65,13 +69,19 @@ public final class EnrollController implements Screen {
         captureController.follow(model.capture());
         name.textProperty().bindBidirectional(model.nameProperty());
         start.disableProperty().bind(model.named().not());
+        start.textProperty()
+                .bind(Bindings.when(model.capture().runningProperty())
+                        .then(texts.get("enroll.restart"))
+                        .otherwise(texts.get("enroll.start")));
         save.disableProperty().bind(model.savable().not());
-        reading.visibleProperty().bind(model.photos().busyProperty());
+        form.disableProperty().bind(model.over());
+        Showing.showWhile(reading, model.photos().busyProperty());
         progress.progressProperty().bind(model.photos().progressProperty());
         working.visibleProperty().bind(model.savingProperty());
         model.shots().addListener((ListChangeListener<Shot>) change -> showShots());
         model.photos().refused().addListener((ListChangeListener<PhotoResult>) change -> showRefused());
         outcomeController.follow(model);
+        showShots();
     }
 
     @Override
@@ -126,10 +136,7 @@ public final class EnrollController implements Screen {
     }
 
     private void showShots() {
-        strip.getChildren()
-                .setAll(model.shots().stream()
-                        .map(shot -> new ShotTile(shot, texts, () -> model.drop(shot)))
-                        .toList());
+        strip.show(model.shots(), texts, model::drop);
     }
 
     private void showRefused() {

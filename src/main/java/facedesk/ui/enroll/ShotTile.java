@@ -16,7 +16,7 @@ final class ShotTile extends StackPane {
 
     ShotTile(Shot shot, Texts texts, Runnable drop) {
         Button button = new Button("", new FontIcon("fth-x"));
-        button.getStyleClass().addAll("button-icon", "small");
+        button.getStyleClass().addAll("button-icon", "small", "tile-button");
         button.setAccessibleText(texts.get("enroll.drop"));
         button.setTooltip(new Tooltip(texts.get("enroll.drop")));
         button.setOnAction(event -> drop.run());

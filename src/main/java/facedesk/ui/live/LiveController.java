@@ -11,6 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -98,6 +99,7 @@ public final class LiveController implements Screen {
     @Override
     public void onShow() {
         pulse.start();
+        picture.requestFocus();
     }
 
     @Override
@@ -136,6 +138,9 @@ public final class LiveController implements Screen {
     }
 
     private void key(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
         if (event.getCode() == KeyCode.M) {
             mirror.fire();
         } else if (event.getCode() == KeyCode.SPACE) {

@@ -5,6 +5,7 @@ import facedesk.matching.SearchIndex;
 import facedesk.matching.Threshold;
 import facedesk.matching.ThresholdRule;
 import facedesk.ui.Desk;
+import facedesk.ui.Preset;
 import facedesk.ui.StrangerText;
 import facedesk.ui.Texts;
 import facedesk.ui.ThresholdCosts.Cost;
@@ -13,7 +14,6 @@ import facedesk.ui.fx.Tasks;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +31,7 @@ public final class ThresholdModel {
     private final Tasks tasks;
     private final DoubleProperty value = new SimpleDoubleProperty();
     private final ReadOnlyObjectWrapper<Optional<Cost>> measured = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Preset>> goal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Cost>> own = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StrangerText words;
     private final ReadOnlyStringWrapper strangers = new ReadOnlyStringWrapper("");
@@ -75,16 +76,25 @@ public final class ThresholdModel {
         return strangersDetail.getReadOnlyProperty();
     }
 
-    /** Puts the threshold where one comparison keeps a false match rate; nothing happens where no data can claim it. */
-    public void aim(double falseMatchRate) {
-        if (goal(falseMatchRate).isPresent()) {
-            desk.threshold().choose(new ThresholdRule.FalseMatchRate(falseMatchRate));
+    /** The goal that the threshold in force keeps; empty when it is none's. */
+    public ReadOnlyObjectProperty<Optional<Preset>> goalProperty() {
+        return goal.getReadOnlyProperty();
+    }
+
+    /** Moves the threshold to a goal; nothing changes when the data are too few to claim it. */
+    public void aim(Preset preset) {
+        if (canAim(preset)) {
+            desk.threshold().choose(new ThresholdRule.FalseMatchRate(1.0 / preset.oneIn()));
         }
     }
 
-    /** The threshold of a goal, or empty when the data are too few to claim it. */
-    public OptionalDouble goal(double falseMatchRate) {
-        return desk.thresholdCosts().thresholdFor(desk.threshold().current().modelId(), falseMatchRate);
+    /** Whether the data are enough to claim a goal. */
+    public boolean canAim(Preset preset) {
+        return thresholdOf(preset).isPresent();
+    }
+
+    private Optional<Threshold> thresholdOf(Preset preset) {
+        return preset.threshold(desk.threshold().current().modelId(), desk.thresholdCosts());
     }
 
     /**
@@ -118,6 +128,7 @@ public final class ThresholdModel {
         value.set(now.value());
         following = false;
         measured.set(desk.thresholdCosts().calibrated(now));
+        goal.set(Preset.of(now, desk.thresholdCosts()));
         galleryIs();
     }
 

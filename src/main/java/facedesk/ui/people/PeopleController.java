@@ -42,6 +42,9 @@ public final class PeopleController implements Screen {
     private Button removeDemo;
 
     @FXML
+    private Button enrollFirst;
+
+    @FXML
     private Button loadDemo;
 
     @FXML
@@ -85,6 +88,7 @@ public final class PeopleController implements Screen {
         });
         model.chosenProperty().addListener((property, before, now) -> select(now));
         PeopleKeys.install(root, search, people, personController);
+        model.loadedProperty().addListener((property, before, now) -> focus());
     }
 
     @Override
@@ -95,6 +99,7 @@ public final class PeopleController implements Screen {
         if (wanted >= 0) {
             model.choose(wanted);
         }
+        focus();
     }
 
     @Override
@@ -118,6 +123,10 @@ public final class PeopleController implements Screen {
                 texts.get("people.demo.remove"), texts.get("people.demo.consequences"), texts.get("people.erase"))) {
             model.removeDemo();
         }
+    }
+
+    private void focus() {
+        (filled.isVisible() ? people : enrollFirst).requestFocus();
     }
 
     private void select(@Nullable Person person) {

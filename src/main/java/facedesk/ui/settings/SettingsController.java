@@ -4,6 +4,7 @@ import facedesk.ui.ModelInfo;
 import facedesk.ui.Screen;
 import facedesk.ui.SourceModel;
 import facedesk.ui.Texts;
+import facedesk.ui.control.Showing;
 import facedesk.ui.theme.ThemeChoice;
 import facedesk.ui.theme.Themes;
 import javafx.fxml.FXML;
@@ -62,7 +63,7 @@ public final class SettingsController implements Screen {
         network.valueProperty().addListener((property, before, now) -> model.use(now));
         model.networkProperty().addListener((property, before, now) -> showNetwork(now));
         showNetwork(model.networkProperty().get());
-        changing.visibleProperty().bind(model.busyProperty());
+        Showing.showWhile(changing, model.busyProperty());
         progress.progressProperty().bind(model.progressProperty());
         theme.getItems().setAll(ThemeChoice.values());
         theme.setConverter(Shown.as(choice -> texts.get("settings.theme." + choice.remembered())));
@@ -78,6 +79,7 @@ public final class SettingsController implements Screen {
     @Override
     public void onShow() {
         mirror.setSelected(model.isMirrored());
+        network.requestFocus();
     }
 
     @FXML

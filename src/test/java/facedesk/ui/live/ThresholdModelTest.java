@@ -8,6 +8,7 @@ import facedesk.gallery.NewPicture;
 import facedesk.matching.Threshold;
 import facedesk.matching.ThresholdRule;
 import facedesk.ui.MemoryPreferences;
+import facedesk.ui.Preset;
 import facedesk.ui.TestDesk;
 import facedesk.ui.Texts;
 import facedesk.ui.fx.Tasks;
@@ -85,10 +86,10 @@ class ThresholdModelTest {
         assertThat(model.valueProperty().get())
                 .isEqualTo(desk.threshold().current().value());
         assertThat(desk.threshold().line().rule()).isEqualTo(new ThresholdRule.FalsePositiveRate(0.01));
-        model.aim(1e-3);
-        assertThat(desk.threshold().line().rule()).isEqualTo(new ThresholdRule.FalseMatchRate(1e-3));
-        model.aim(1e-9);
-        assertThat(desk.threshold().line().rule()).isEqualTo(new ThresholdRule.FalseMatchRate(1e-3));
+        model.aim(Preset.THOUSAND);
+        assertThat(desk.threshold().line().rule()).isEqualTo(new ThresholdRule.FalseMatchRate(1.0 / 1000));
+        model.aim(Preset.HUNDRED_THOUSAND);
+        assertThat(desk.threshold().line().rule()).isEqualTo(new ThresholdRule.FalseMatchRate(1.0 / 1000));
     }
 
     private static NewPicture picture() {
@@ -104,7 +105,7 @@ class ThresholdModelTest {
 
     @Test
     void aGoalFinerThanTheDataIsRefused() {
-        assertThat(model.goal(1e-3)).isPresent();
-        assertThat(model.goal(1e-5)).isEmpty();
+        assertThat(model.canAim(Preset.THOUSAND)).isTrue();
+        assertThat(model.canAim(Preset.HUNDRED_THOUSAND)).isFalse();
     }
 }
