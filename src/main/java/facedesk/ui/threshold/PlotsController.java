@@ -1,6 +1,5 @@
 package facedesk.ui.threshold;
 
-import facedesk.plot.axis.Axis;
 import facedesk.plot.chart.ThresholdChart;
 import facedesk.plot.draw.ChartPicture;
 import facedesk.plot.file.ChartFile;
@@ -20,8 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -29,7 +26,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the plots and the slider below them, which has their axis, to what is looked at. */
@@ -44,7 +40,6 @@ public final class PlotsController {
     private final ToggleGroup kinds = new ToggleGroup();
     private final Map<PlotKind, ToggleButton> buttons = new EnumMap<>(PlotKind.class);
     private @Nullable LabView lab;
-    private boolean following;
 
     @FXML
     private HBox choices;
@@ -82,18 +77,15 @@ public final class PlotsController {
         kinds.selectToggle(buttons.get(PlotKind.HISTOGRAM));
         kinds.selectedToggleProperty().addListener((property, before, now) -> chosen(before == null, now == null));
         logarithmic.selectedProperty().addListener((property, before, now) -> show());
-        plot.plotBoundsProperty().addListener((property, before, now) -> align(now));
-        plot.xAxisProperty().addListener((property, before, now) -> followLine());
-        slider.valueProperty().addListener((property, before, now) -> slid(now.doubleValue()));
     }
 
     /** Shows what the lab looks at from now on. */
     void follow(LabView view) {
         lab = view;
         plot.thresholdProperty().bindBidirectional(view.line().valueProperty());
+        new AxisSlider(slider, plot, view.line().valueProperty());
         view.data().addListener((property, before, now) -> show());
         view.line().measureProperty().addListener((property, before, now) -> show());
-        view.line().valueProperty().addListener((property, before, now) -> followLine());
         show();
     }
 
@@ -126,30 +118,6 @@ public final class PlotsController {
         List<RateSet> sets =
                 view.compared().get().map(other -> List.of(data.set(), other)).orElse(List.of(data.set()));
         return kind.chart(sets, view.line().measureProperty().get(), logarithmic.isSelected(), view.templates(), texts);
-    }
-
-    /** The slider begins and ends where the plot does. */
-    private void align(Bounds bounds) {
-        double right = plot.getWidth() - bounds.getMaxX();
-        VBox.setMargin(slider, new Insets(0, Math.max(0, right), 0, Math.max(0, bounds.getMinX())));
-    }
-
-    /** The slider's value is a share of the axis, which may run backwards or be zoomed. */
-    private void followLine() {
-        Axis axis = plot.xAxisProperty().get();
-        if (axis != null && lab != null && kind().alongThreshold()) {
-            following = true;
-            slider.setValue(axis.fraction(lab.line().valueProperty().get()));
-            following = false;
-        }
-    }
-
-    private void slid(double share) {
-        Axis axis = plot.xAxisProperty().get();
-        if (!following && axis != null && lab != null && kind().alongThreshold()) {
-            double value = Math.rint(axis.value(share) / PlotView.STEP) * PlotView.STEP;
-            lab.line().valueProperty().set(Math.max(-1, Math.min(1, value)));
-        }
     }
 
     /** Saves the plot that is shown, with the threshold where it is. */
