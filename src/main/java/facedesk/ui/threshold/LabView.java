@@ -14,11 +14,22 @@ import javafx.beans.property.SimpleObjectProperty;
  * @param desk the rest of the program
  * @param model the scores and how they are come by
  * @param line the threshold
+ * @param kind which plot is shown
  * @param compared a second data set, shown beside the first; empty for none
  */
-record LabView(Desk desk, LabModel model, LabLine line, ObjectProperty<Optional<RateSet>> compared) {
+record LabView(
+        Desk desk,
+        LabModel model,
+        LabLine line,
+        ObjectProperty<PlotKind> kind,
+        ObjectProperty<Optional<RateSet>> compared) {
     LabView(Desk desk, LabModel model, LabLine line) {
-        this(desk, model, line, new SimpleObjectProperty<>(Optional.empty()));
+        this(
+                desk,
+                model,
+                line,
+                new SimpleObjectProperty<>(PlotKind.HISTOGRAM),
+                new SimpleObjectProperty<>(Optional.empty()));
     }
 
     ReadOnlyObjectProperty<Optional<ScoreData>> data() {

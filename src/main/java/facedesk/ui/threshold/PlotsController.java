@@ -68,14 +68,12 @@ public final class PlotsController {
             ToggleButton button = new ToggleButton(texts.get(kind.key()));
             button.setId("plot-" + kind.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(kinds);
-            button.setUserData(kind);
+            button.setOnAction(event -> choose(kind));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.getStyleClass().addAll("small", PlotPill.style(kind));
             buttons.put(kind, button);
             choices.getChildren().add(button);
         }
-        kinds.selectToggle(buttons.get(PlotKind.HISTOGRAM));
-        kinds.selectedToggleProperty().addListener((property, before, now) -> chosen(before == null, now == null));
         logarithmic.selectedProperty().addListener((property, before, now) -> show());
     }
 
@@ -85,26 +83,22 @@ public final class PlotsController {
         plot.thresholdProperty().bindBidirectional(view.line().valueProperty());
         new AxisSlider(slider, plot, view.line().valueProperty());
         view.data().addListener((property, before, now) -> show());
+        view.kind().addListener((property, before, now) -> show());
+        view.compared().addListener((property, before, now) -> show());
         view.line().measureProperty().addListener((property, before, now) -> show());
         show();
     }
 
-    private void chosen(boolean first, boolean none) {
-        if (none) {
-            kinds.selectToggle(buttons.get(PlotKind.HISTOGRAM));
-        } else if (!first) {
-            show();
+    private void choose(PlotKind kind) {
+        if (lab != null) {
+            lab.kind().set(kind);
         }
-    }
-
-    private PlotKind kind() {
-        return kinds.getSelectedToggle() == null
-                ? PlotKind.HISTOGRAM
-                : (PlotKind) kinds.getSelectedToggle().getUserData();
+        show();
     }
 
     private void show() {
-        PlotKind kind = kind();
+        PlotKind kind = lab == null ? PlotKind.HISTOGRAM : lab.kind().get();
+        kinds.selectToggle(buttons.get(kind));
         logarithmic.setDisable(!kind.hasHeights());
         slider.setVisible(kind.alongThreshold());
         LabView view = lab;

@@ -56,6 +56,9 @@ public final class ThresholdLabController implements Screen {
     @FXML
     private MeaningController meaningController;
 
+    @FXML
+    private TourController tourController;
+
     public ThresholdLabController(Desk desk, LabModel model, LabLine line, Texts texts, Dialogs dialogs) {
         this.model = model;
         this.view = new LabView(desk, model, line);
@@ -69,6 +72,7 @@ public final class ThresholdLabController implements Screen {
         plotsController.follow(view);
         lineController.follow(view);
         meaningController.follow(view);
+        tourController.follow(view);
         message.textProperty().bind(model.messageProperty());
         emptyText.textProperty().bind(model.messageProperty());
         progress.progressProperty().bind(model.progressProperty());
@@ -111,6 +115,11 @@ public final class ThresholdLabController implements Screen {
     @FXML
     void showScoreFile() {
         dialogs.chooseFile(texts.get("lab.choose.scores")).ifPresent(model::showScoreFile);
+    }
+
+    @FXML
+    void explain() {
+        tourController.begin();
     }
 
     @FXML
