@@ -19,7 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.control.CheckBox;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -45,7 +46,13 @@ public final class PlotsController {
     private HBox choices;
 
     @FXML
-    private CheckBox logarithmic;
+    private CheckMenuItem logarithmic;
+
+    @FXML
+    private CheckMenuItem byPerson;
+
+    @FXML
+    private Node drawing;
 
     @FXML
     private StackPane place;
@@ -81,10 +88,13 @@ public final class PlotsController {
     void follow(LabView view) {
         lab = view;
         plot.thresholdProperty().bindBidirectional(view.line().valueProperty());
+        byPerson.selectedProperty().bindBidirectional(view.sets().byPersonProperty());
+        byPerson.disableProperty()
+                .bind(view.data().map(found -> found.flatMap(ScoreData::pairs).isEmpty()));
+        drawing.visibleProperty().bind(view.sets().drawingProperty());
         new AxisSlider(slider, plot, view.line().valueProperty());
-        view.data().addListener((property, before, now) -> show());
         view.kind().addListener((property, before, now) -> show());
-        view.compared().addListener((property, before, now) -> show());
+        view.sets().setsProperty().addListener((property, before, now) -> show());
         view.line().measureProperty().addListener((property, before, now) -> show());
         show();
     }
@@ -103,14 +113,12 @@ public final class PlotsController {
         slider.setVisible(kind.alongThreshold());
         LabView view = lab;
         if (view != null) {
-            plot.chartProperty()
-                    .set(view.data().get().map(data -> chart(view, kind, data)).orElse(null));
+            List<RateSet> sets = view.sets().setsProperty().get();
+            plot.chartProperty().set(sets.isEmpty() ? null : chart(view, kind, sets));
         }
     }
 
-    private ThresholdChart chart(LabView view, PlotKind kind, ScoreData data) {
-        List<RateSet> sets =
-                view.compared().get().map(other -> List.of(data.set(), other)).orElse(List.of(data.set()));
+    private ThresholdChart chart(LabView view, PlotKind kind, List<RateSet> sets) {
         return kind.chart(sets, view.line().measureProperty().get(), logarithmic.isSelected(), view.templates(), texts);
     }
 

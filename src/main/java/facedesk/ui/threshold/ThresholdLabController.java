@@ -3,8 +3,10 @@ package facedesk.ui.threshold;
 import facedesk.plot.file.ChartFormat;
 import facedesk.ui.Desk;
 import facedesk.ui.Dialogs;
+import facedesk.ui.Notices;
 import facedesk.ui.Screen;
 import facedesk.ui.Texts;
+import facedesk.ui.fx.Tasks;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -59,9 +61,10 @@ public final class ThresholdLabController implements Screen {
     @FXML
     private TourController tourController;
 
-    public ThresholdLabController(Desk desk, LabModel model, LabLine line, Texts texts, Dialogs dialogs) {
+    public ThresholdLabController(
+            Desk desk, LabModel model, LabLine line, Texts texts, Tasks tasks, Notices notices, Dialogs dialogs) {
         this.model = model;
-        this.view = new LabView(desk, model, line);
+        this.view = new LabView(desk, model, line, new LabSets(model, texts, tasks, notices));
         this.texts = texts;
         this.dialogs = dialogs;
     }
