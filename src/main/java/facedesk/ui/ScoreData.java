@@ -1,5 +1,6 @@
 package facedesk.ui;
 
+import facedesk.evaluation.pairs.GalleryScores;
 import facedesk.evaluation.pairs.PairedScores;
 import facedesk.evaluation.pairs.PictureRef;
 import facedesk.plot.rates.RateSet;
@@ -12,6 +13,8 @@ import java.util.function.Function;
  * @param modelId the network whose scores they are
  * @param set their counts and curves, with the name the person knows the data by
  * @param pairs who was compared with whom; empty where only counts are known, as of a calibration
+ * @param all every picture against every other, for searches among them; empty where only some pairs were compared
+ * @param rescoring scores the same pairs by another network; empty where the pictures are not at hand
  * @param people how many people were compared; 0 where that is not known
  * @param pictures how many pictures were compared; 0 where that is not known
  * @param withoutFace pictures that were left out because no face was found in them
@@ -22,6 +25,8 @@ public record ScoreData(
         String modelId,
         RateSet set,
         Optional<PairedScores> pairs,
+        Optional<GalleryScores> all,
+        Optional<Rescoring> rescoring,
         int people,
         int pictures,
         int withoutFace,

@@ -54,7 +54,8 @@ public final class TestDesk implements Desk {
                 model -> Optional.of(calibration()),
                 new PictureEmbeddings(
                         () -> FaceFinders.open(RealNetworks.models()),
-                        id -> ModelStore.open(Path.of("models")).load(id).newEmbedder()));
+                        id -> ModelStore.open(Path.of("models")).load(id).newEmbedder()),
+                (id, steps) -> true);
         gallery.onChange(threshold::redraw);
         threshold.onChange(live::useThreshold);
     }

@@ -15,6 +15,7 @@ import facedesk.image.ImageException;
 import facedesk.image.ImageFiles;
 import facedesk.image.Scaling;
 import facedesk.plot.rates.RateSet;
+import facedesk.ui.Rescoring;
 import facedesk.ui.ScoreData;
 import facedesk.ui.ScoreData.ComparedFace;
 import java.nio.file.Path;
@@ -37,6 +38,8 @@ final class ScoreViews {
                 calibration.modelId(),
                 RateSet.of(calibration.dataSet(), calibration.table()),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 0,
                 0,
                 0,
@@ -44,33 +47,50 @@ final class ScoreViews {
                 ref -> new ComparedFace("", Optional.empty()));
     }
 
-    static ScoreData ofGallery(GalleryScores scores, Gallery gallery) {
-        return of("", scores.scores(), 0, true, ref -> {
+    static ScoreData ofGallery(GalleryScores scores, Gallery gallery, Rescoring rescoring) {
+        Kept kept = new Kept(scores.scores(), Optional.of(scores), Optional.of(rescoring));
+        return of("", kept, 0, true, ref -> {
             String name = gallery.person(ref.personId()).map(Person::name).orElse("");
             return new ComparedFace(name, gallery.picture(ref.pictureId()).map(Picture::thumbnail));
         });
     }
 
-    static ScoreData ofFolder(Path folder, List<String> names, GalleryScores scores, int lost) {
-        return of(fileName(folder), scores.scores(), lost, false, ref -> {
+    static ScoreData ofFolder(Path folder, List<String> names, GalleryScores scores, int lost, Rescoring rescoring) {
+        Kept kept = new Kept(scores.scores(), Optional.of(scores), Optional.of(rescoring));
+        return of(fileName(folder), kept, lost, false, ref -> {
             String name = names.get((int) ref.pictureId());
             return new ComparedFace(PictureFolder.personOf(name), thumbnail(folder.resolve(name)));
         });
     }
 
-    static ScoreData ofList(Path file, ListScores scores, Optional<Path> pictures, int lost) {
-        return of(fileName(file), scores.scores(), lost, false, ref -> {
+    static ScoreData ofList(
+            Path file, ListScores scores, Optional<Path> pictures, int lost, Optional<Rescoring> rescoring) {
+        Kept kept = new Kept(scores.scores(), Optional.empty(), rescoring);
+        return of(fileName(file), kept, lost, false, ref -> {
             String name = scores.pictures().get((int) ref.pictureId());
             return new ComparedFace(name, pictures.flatMap(folder -> thumbnail(folder.resolve(name))));
         });
     }
 
+    /** What is kept of the comparing. */
+    private record Kept(PairedScores scores, Optional<GalleryScores> all, Optional<Rescoring> rescoring) {}
+
     private static ScoreData of(
-            String name, PairedScores scores, int lost, boolean own, Function<PictureRef, ComparedFace> faces) {
+            String name, Kept kept, int lost, boolean own, Function<PictureRef, ComparedFace> faces) {
+        PairedScores scores = kept.scores;
         long comparisons = scores.table().genuine() + scores.table().impostor();
         RateSet set = comparisons <= EXACT ? RateSet.of(name, scores.scores()) : RateSet.of(name, scores.table());
         return new ScoreData(
-                scores.modelId(), set, Optional.of(scores), scores.people(), scores.size(), lost, own, faces);
+                scores.modelId(),
+                set,
+                Optional.of(scores),
+                kept.all,
+                kept.rescoring,
+                scores.people(),
+                scores.size(),
+                lost,
+                own,
+                faces);
     }
 
     private static Optional<byte[]> thumbnail(Path file) {

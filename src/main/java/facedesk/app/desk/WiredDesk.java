@@ -68,7 +68,8 @@ final class WiredDesk implements Desk {
                 gallery,
                 networks::current,
                 this::calibration,
-                new PictureEmbeddings(wiring.parts()::newFinder, networks::newEmbedder));
+                new PictureEmbeddings(wiring.parts()::newFinder, networks::newEmbedder),
+                models::embedMissing);
         index = closing.add(new DeskIndex(gallery, networks::current, this::indexed));
     }
 

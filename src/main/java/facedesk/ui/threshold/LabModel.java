@@ -181,6 +181,8 @@ public final class LabModel {
                 scores.modelId(),
                 named,
                 scores.pairs(),
+                scores.all(),
+                scores.rescoring(),
                 scores.people(),
                 scores.pictures(),
                 scores.withoutFace(),

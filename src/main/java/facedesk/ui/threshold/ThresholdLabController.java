@@ -59,6 +59,9 @@ public final class ThresholdLabController implements Screen {
     private MeaningController meaningController;
 
     @FXML
+    private CompareController compareController;
+
+    @FXML
     private TourController tourController;
 
     public ThresholdLabController(
@@ -75,6 +78,7 @@ public final class ThresholdLabController implements Screen {
         plotsController.follow(view);
         lineController.follow(view);
         meaningController.follow(view);
+        compareController.follow(view);
         tourController.follow(view);
         message.textProperty().bind(model.messageProperty());
         emptyText.textProperty().bind(model.messageProperty());
