@@ -7,6 +7,7 @@ public enum Place {
     LIVE("live/Live.fxml"),
     ENROLL("enroll/Enroll.fxml"),
     PEOPLE("people/People.fxml"),
+    VERIFY("verify/Verify.fxml"),
     SETTINGS("settings/Settings.fxml");
 
     private final String layout;

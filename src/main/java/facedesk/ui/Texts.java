@@ -3,7 +3,9 @@ package facedesk.ui;
 import facedesk.plot.rates.PlotTexts;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.text.ParsePosition;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 
 /**
@@ -41,6 +43,16 @@ public final class Texts implements PlotTexts {
     @Override
     public String format(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /** A number that was typed as the locale writes it; empty when the text is anything else. */
+    public OptionalDouble parse(String typed) {
+        String text = typed.strip();
+        ParsePosition end = new ParsePosition(0);
+        Number number = NumberFormat.getNumberInstance(locale).parse(text, end);
+        return number == null || end.getIndex() != text.length()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(number.doubleValue());
     }
 
     /** Whether there is such a text. */

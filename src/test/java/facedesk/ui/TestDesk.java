@@ -12,6 +12,7 @@ import facedesk.matching.ExactIndex;
 import facedesk.matching.Mode;
 import facedesk.matching.SearchIndex;
 import facedesk.recognition.LiveView.Subscription;
+import facedesk.recognition.StillFaces;
 import facedesk.ui.fx.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public final class TestDesk implements Desk {
     private final ThresholdSetting threshold;
     private final ThresholdSetting verificationThreshold;
     private final MeasuredCosts costs;
+    private StillFaces stills = new StillFaces(TestDesk::none, TestDesk::none);
 
     public TestDesk(Path folder, Preferences preferences) {
         this.folder = folder;
@@ -42,6 +44,10 @@ public final class TestDesk implements Desk {
         this.costs = new MeasuredCosts(model -> Optional.of(calibration()), gallery);
         gallery.onChange(threshold::redraw);
         threshold.onChange(live::useThreshold);
+    }
+
+    private static <T> T none() {
+        throw new UnsupportedOperationException("This test reads no photos");
     }
 
     /** Impostor scores spread evenly below 0.6, genuine ones above 0.2. */
@@ -141,6 +147,16 @@ public final class TestDesk implements Desk {
     @Override
     public PhotoEnrollment photos() {
         throw new UnsupportedOperationException("No test of the shell enrols");
+    }
+
+    @Override
+    public StillFaces stills() {
+        return stills;
+    }
+
+    /** What reads photo files from now on. */
+    public void useStills(StillFaces reader) {
+        stills = reader;
     }
 
     @Override

@@ -11,6 +11,7 @@ import facedesk.matching.SearchIndex;
 import facedesk.recognition.LivePipeline;
 import facedesk.recognition.LiveView;
 import facedesk.recognition.PipelineParts;
+import facedesk.recognition.StillFaces;
 import facedesk.ui.CalibratedLines;
 import facedesk.ui.DemoPeople;
 import facedesk.ui.Desk;
@@ -39,6 +40,7 @@ final class WiredDesk implements Desk {
     private final ModelSwitch models;
     private final Enroller enroller;
     private final PhotoEnrollment photos;
+    private final StillFaces stills;
     private final Map<String, Optional<Calibration>> calibrations = new ConcurrentHashMap<>();
     private volatile int templates;
 
@@ -58,6 +60,7 @@ final class WiredDesk implements Desk {
         models.embedMissing(networks.current(), Unhurried.INSTANCE);
         enroller = new Enroller(gallery, List.of(closing.add(new FollowingEmbedder(networks))));
         photos = new PhotoEnrollment(closing.add(wiring.parts().newFinder()));
+        stills = closing.add(new StillFaces(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks)));
         live = closing.add(new LivePipeline(
                 PipelineParts.standard(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks))));
         live.useThreshold(threshold.current());
@@ -131,6 +134,11 @@ final class WiredDesk implements Desk {
     @Override
     public PhotoEnrollment photos() {
         return photos;
+    }
+
+    @Override
+    public StillFaces stills() {
+        return stills;
     }
 
     @Override
