@@ -139,6 +139,16 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
+    public List<Reference> references(String modelId, long personId) {
+        return read(handle -> TemplateRows.of(handle, modelId, personId));
+    }
+
+    @Override
+    public Optional<Chip> chip(long pictureId) {
+        return read(handle -> PictureRows.chip(handle, pictureId));
+    }
+
+    @Override
     public List<StoredChip> picturesWithout(String modelId, int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("A limit is 1 or more, not " + limit);

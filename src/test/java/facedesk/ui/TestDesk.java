@@ -18,6 +18,7 @@ import facedesk.matching.ExactIndex;
 import facedesk.matching.Mode;
 import facedesk.matching.SearchIndex;
 import facedesk.recognition.LiveView.Subscription;
+import facedesk.recognition.StillFaces;
 import facedesk.text.Phrase;
 import facedesk.ui.fx.Progress;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ public final class TestDesk implements Desk {
     private final ThresholdSetting verificationThreshold;
     private final MeasuredCosts costs;
     private final ScoreSources scores;
+    private StillFaces stills = new StillFaces(TestDesk::none, TestDesk::none);
 
     public TestDesk(Path folder, Preferences preferences) {
         this.folder = folder;
@@ -58,6 +60,10 @@ public final class TestDesk implements Desk {
                 (id, steps) -> true);
         gallery.onChange(threshold::redraw);
         threshold.onChange(live::useThreshold);
+    }
+
+    private static <T> T none() {
+        throw new UnsupportedOperationException("This test reads no photos");
     }
 
     /** Impostor scores spread evenly below 0.6, genuine ones above 0.2. */
@@ -162,6 +168,16 @@ public final class TestDesk implements Desk {
     @Override
     public PhotoEnrollment photos() {
         throw new UnsupportedOperationException("No test of the shell enrols");
+    }
+
+    @Override
+    public StillFaces stills() {
+        return stills;
+    }
+
+    /** What reads photo files from now on. */
+    public void useStills(StillFaces reader) {
+        stills = reader;
     }
 
     @Override

@@ -3,6 +3,7 @@ package facedesk.ui.shell;
 import facedesk.ui.Desk;
 import facedesk.ui.MemoryPreferences;
 import facedesk.ui.Place;
+import facedesk.ui.control.PlotView;
 import facedesk.ui.fx.Progress;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,8 +66,16 @@ class Screenshots {
             case ENROLL ->
                 !window.robot().lookup("#gauges .progress-bar").queryAll().isEmpty();
             case PEOPLE -> areLoaded(window, "#people .image-view") && areLoaded(window, ".picture-tile .image-view");
+            case THRESHOLDS ->
+                !window.seen("#sentences", VBox.class).getChildren().isEmpty()
+                        && !plot(window).plotBoundsProperty().get().isEmpty();
+            case VERIFY -> !window.seen("#beginning", Label.class).getText().isBlank();
             case SETTINGS -> !window.seen("#about", Label.class).getText().isBlank();
         };
+    }
+
+    private static PlotView plot(RealWindow window) {
+        return window.robot().lookup(".plot-view").queryAs(PlotView.class);
     }
 
     private static boolean areLoaded(RealWindow window, String images) {
