@@ -2,6 +2,7 @@ package facedesk.ui;
 
 import facedesk.evaluation.pairs.PairedScores;
 import facedesk.evaluation.pairs.PictureRef;
+import facedesk.evaluation.pairs.Searches;
 import facedesk.plot.rates.RateSet;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import java.util.function.Function;
  * @param modelId the network whose scores they are
  * @param set their counts and curves, with the name the person knows the data by
  * @param pairs who was compared with whom; empty where only counts are known, as of a calibration
+ * @param searches every picture looked for among all people; empty where not everybody was compared with everybody
  * @param people how many people were compared; 0 where that is not known
  * @param pictures how many pictures were compared; 0 where that is not known
  * @param withoutFace pictures that were left out because no face was found in them
@@ -22,6 +24,7 @@ public record ScoreData(
         String modelId,
         RateSet set,
         Optional<PairedScores> pairs,
+        Optional<Searches> searches,
         int people,
         int pictures,
         int withoutFace,
@@ -35,4 +38,9 @@ public record ScoreData(
      * @param picture a small JPEG; empty where the picture is not at hand
      */
     public record ComparedFace(String name, Optional<byte[]> picture) {}
+
+    /** The same by another name. */
+    public ScoreData named(String name) {
+        return new ScoreData(modelId, set.named(name), pairs, searches, people, pictures, withoutFace, own, faces);
+    }
 }

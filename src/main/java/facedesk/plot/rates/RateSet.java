@@ -46,6 +46,11 @@ public record RateSet(
                 name, table, counts, curve, curve.fmrBand(), curve.fnmrBand(), DoubleUnaryOperator.identity());
     }
 
+    /** The same by another name. */
+    public RateSet named(String other) {
+        return new RateSet(other, table, counts, curve, fmrBand, fnmrBand, line);
+    }
+
     /** The same with other bounds, such as those of a bootstrap by person. */
     public RateSet withBands(Band fmr, Band fnmr) {
         return new RateSet(name, table, counts, curve, fmr, fnmr, line);

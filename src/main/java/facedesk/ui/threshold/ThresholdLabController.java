@@ -56,6 +56,12 @@ public final class ThresholdLabController implements Screen {
     @FXML
     private MeaningController meaningController;
 
+    @FXML
+    private TitledPane pairsPane;
+
+    @FXML
+    private PairsController pairsController;
+
     public ThresholdLabController(Desk desk, LabModel model, LabLine line, Texts texts, Dialogs dialogs) {
         this.model = model;
         this.view = new LabView(desk, model, line);
@@ -69,6 +75,7 @@ public final class ThresholdLabController implements Screen {
         plotsController.follow(view);
         lineController.follow(view);
         meaningController.follow(view);
+        pairsController.follow(view, pairsPane.expandedProperty());
         message.textProperty().bind(model.messageProperty());
         emptyText.textProperty().bind(model.messageProperty());
         progress.progressProperty().bind(model.progressProperty());
