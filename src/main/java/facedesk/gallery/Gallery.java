@@ -79,6 +79,15 @@ public interface Gallery extends AutoCloseable {
      */
     void addTemplates(Map<Long, Embedding> byPicture);
 
+    /** What was marked, and not taken back since; marks of erased people and removed pictures are gone with them. */
+    List<Mark> marks();
+
+    /** Remembers a mark. Harmless when it is there already, or when what it is about is gone. */
+    void mark(Mark mark);
+
+    /** Takes a mark back. Harmless when it is not there. */
+    void unmark(Mark mark);
+
     /** Number of people. */
     int size();
 

@@ -162,6 +162,21 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
+    public List<Mark> marks() {
+        return read(MarkRows::all);
+    }
+
+    @Override
+    public void mark(Mark mark) {
+        write(handle -> MarkRows.put(handle, mark));
+    }
+
+    @Override
+    public void unmark(Mark mark) {
+        write(handle -> MarkRows.delete(handle, mark));
+    }
+
+    @Override
     public int size() {
         return read(PersonRows::count);
     }

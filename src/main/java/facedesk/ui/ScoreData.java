@@ -1,8 +1,10 @@
 package facedesk.ui;
 
+import facedesk.evaluation.pairs.Fusion;
 import facedesk.evaluation.pairs.GalleryScores;
 import facedesk.evaluation.pairs.PairedScores;
 import facedesk.evaluation.pairs.PictureRef;
+import facedesk.evaluation.pairs.Searches;
 import facedesk.plot.rates.RateSet;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,4 +42,15 @@ public record ScoreData(
      * @param picture a small JPEG; empty where the picture is not at hand
      */
     public record ComparedFace(String name, Optional<byte[]> picture) {}
+
+    /** The same by another name. */
+    public ScoreData named(String name) {
+        return new ScoreData(
+                modelId, set.named(name), pairs, all, rescoring, people, pictures, withoutFace, own, faces);
+    }
+
+    /** Every picture looked for among all people; empty where not everybody was compared with everybody. */
+    public Optional<Searches> searches() {
+        return all.map(scores -> new Searches(scores, Fusion.BEST));
+    }
 }

@@ -5,6 +5,7 @@ import facedesk.embedding.Embedding;
 import facedesk.evaluation.Calibration;
 import facedesk.evaluation.FacePair;
 import facedesk.evaluation.ScoredPair;
+import facedesk.evaluation.pairs.Corrections;
 import facedesk.evaluation.pairs.GalleryScores;
 import facedesk.evaluation.pairs.ListScores;
 import facedesk.evaluation.pairs.Watch;
@@ -12,6 +13,7 @@ import facedesk.evaluation.report.PairList;
 import facedesk.evaluation.report.PairsFile;
 import facedesk.evaluation.report.ScoresCsv;
 import facedesk.gallery.Gallery;
+import facedesk.gallery.Mark;
 import facedesk.matching.Reference;
 import facedesk.ui.Rescoring;
 import facedesk.ui.Rescoring.Rescored;
@@ -20,10 +22,12 @@ import facedesk.ui.ScoreSources;
 import facedesk.ui.fx.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +81,27 @@ public final class DeskScores implements ScoreSources {
         List<Reference> now = gallery.references(id);
         Optional<GalleryScores> scores = compare(id, lastGallery, now, progress);
         scores.ifPresent(done -> lastGallery = done);
-        return scores.map(done -> ScoreViews.ofGallery(
-                done,
-                gallery,
-                (other, steps) -> missing.embed(other, steps)
-                        ? Optional.of(SecondOpinions.ofGallery(done, other, gallery))
-                        : Optional.empty()));
+        return scores.map(done -> done.with(corrections()))
+                .map(done -> ScoreViews.ofGallery(
+                        done,
+                        gallery,
+                        (other, steps) -> missing.embed(other, steps)
+                                ? Optional.of(SecondOpinions.ofGallery(done, other, gallery))
+                                : Optional.empty()));
+    }
+
+    /** What was marked in the gallery, in words of an evaluation. */
+    private Corrections corrections() {
+        Set<Long> bad = new HashSet<>();
+        List<Corrections.SamePerson> same = new ArrayList<>();
+        for (Mark mark : gallery.marks()) {
+            if (mark instanceof Mark.SamePerson pair) {
+                same.add(new Corrections.SamePerson(pair.first(), pair.second()));
+            } else {
+                bad.add(((Mark.BadPicture) mark).pictureId());
+            }
+        }
+        return new Corrections(bad, same);
     }
 
     private static Optional<GalleryScores> compare(

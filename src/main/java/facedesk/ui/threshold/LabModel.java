@@ -1,6 +1,5 @@
 package facedesk.ui.threshold;
 
-import facedesk.plot.rates.RateSet;
 import facedesk.ui.Desk;
 import facedesk.ui.Notices;
 import facedesk.ui.ScoreData;
@@ -83,9 +82,22 @@ public final class LabModel {
 
     /** Looks at one's own gallery. */
     public void showGallery() {
+        busy.set(true);
+        progress.set(-1);
+        compareGallery();
+    }
+
+    /** Looks at one's own gallery anew where that is what is shown, and without a word: something was marked in it. */
+    void refresh() {
+        if (showsGallery) {
+            compareGallery();
+        }
+    }
+
+    private void compareGallery() {
         showsGallery = true;
         stale = false;
-        load(steps -> sources.gallery(steps).map(this::named));
+        start(steps -> sources.gallery(steps).map(found -> found.named(texts.get("lab.data.gallery"))));
     }
 
     /** Looks at the counts shipped with the network. */
@@ -121,9 +133,13 @@ public final class LabModel {
     }
 
     private void load(Work.Body<Optional<ScoreData>> body) {
-        cancel();
         busy.set(true);
         progress.set(-1);
+        start(body);
+    }
+
+    private void start(Work.Body<Optional<ScoreData>> body) {
+        cancel();
         Work<Optional<ScoreData>> next = tasks.create(body);
         work = next;
         next.onProgress(step -> ifCurrent(next, () -> progress.set(step.fraction())))
@@ -164,30 +180,6 @@ public final class LabModel {
                 genuine,
                 impostor,
                 scores.withoutFace());
-    }
-
-    /** The gallery has no name of its own. */
-    private ScoreData named(ScoreData scores) {
-        RateSet set = scores.set();
-        RateSet named = new RateSet(
-                texts.get("lab.data.gallery"),
-                set.table(),
-                set.counts(),
-                set.curve(),
-                set.fmrBand(),
-                set.fnmrBand(),
-                set.line());
-        return new ScoreData(
-                scores.modelId(),
-                named,
-                scores.pairs(),
-                scores.all(),
-                scores.rescoring(),
-                scores.people(),
-                scores.pictures(),
-                scores.withoutFace(),
-                scores.own(),
-                scores.faces());
     }
 
     /** Scores of one network say nothing about thresholds of another. */

@@ -123,9 +123,6 @@ public final class LabSets {
     }
 
     private RateSet banded(RateSet set) {
-        double[] thresholds = set.curve().thresholds();
-        return rounds.get()
-                .map(drawn -> set.withBands(drawn.fmrBand(thresholds), drawn.fnmrBand(thresholds)))
-                .orElse(set);
+        return rounds.get().map(set::withBootstrap).orElse(set);
     }
 }

@@ -59,6 +59,12 @@ public final class ThresholdLabController implements Screen {
     private MeaningController meaningController;
 
     @FXML
+    private TitledPane pairsPane;
+
+    @FXML
+    private PairsController pairsController;
+
+    @FXML
     private CompareController compareController;
 
     @FXML
@@ -80,6 +86,7 @@ public final class ThresholdLabController implements Screen {
         meaningController.follow(view);
         compareController.follow(view);
         tourController.follow(view);
+        pairsController.follow(view, pairsPane.expandedProperty());
         message.textProperty().bind(model.messageProperty());
         emptyText.textProperty().bind(model.messageProperty());
         progress.progressProperty().bind(model.progressProperty());
