@@ -23,6 +23,9 @@ public final class ThresholdLabController implements Screen {
     private final Dialogs dialogs;
 
     @FXML
+    private DataController dataController;
+
+    @FXML
     private Label message;
 
     @FXML
@@ -81,6 +84,7 @@ public final class ThresholdLabController implements Screen {
     @FXML
     void initialize() {
         sections.setExpandedPane(first);
+        dataController.follow(model);
         plotsController.follow(view);
         lineController.follow(view);
         meaningController.follow(view);
@@ -105,30 +109,8 @@ public final class ThresholdLabController implements Screen {
     }
 
     @FXML
-    void showGallery() {
-        model.showGallery();
-    }
-
-    @FXML
     void showCalibration() {
         model.showCalibration();
-    }
-
-    @FXML
-    void showFolder() {
-        dialogs.chooseFolder(texts.get("lab.choose.folder")).ifPresent(model::showFolder);
-    }
-
-    @FXML
-    void showPairs() {
-        dialogs.chooseFile(texts.get("lab.choose.pairs"))
-                .ifPresent(list -> dialogs.chooseFolder(texts.get("lab.choose.pictures"))
-                        .ifPresent(pictures -> model.showPairs(list, pictures)));
-    }
-
-    @FXML
-    void showScoreFile() {
-        dialogs.chooseFile(texts.get("lab.choose.scores")).ifPresent(model::showScoreFile);
     }
 
     @FXML

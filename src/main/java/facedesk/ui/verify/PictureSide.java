@@ -1,7 +1,9 @@
 package facedesk.ui.verify;
 
+import facedesk.enrollment.PhotoResult.Outcome;
 import facedesk.image.ImageException;
 import facedesk.recognition.StillFace;
+import facedesk.text.Phrase;
 import facedesk.ui.Desk;
 import facedesk.ui.Texts;
 import facedesk.ui.fx.Tasks;
@@ -76,18 +78,17 @@ final class PictureSide {
                 ? texts.format("verify.quality", found.face().quality().overall())
                 : texts.format(
                         "verify.quality.poor",
-                        texts.get("photo.fault." + found.faults().get(0).name()));
+                        texts.say(Phrase.of(found.faults().get(0))));
     }
 
     private void noFace() {
-        view.say(texts.format("photo.NO_FACE", name()));
+        view.say(texts.say(Phrase.of(Outcome.NO_FACE, name())));
     }
 
     private void failed(Exception failure) {
-        String message = String.valueOf(failure.getMessage());
         view.say(
                 failure instanceof ImageException
-                        ? texts.format("photo.UNREADABLE", name(), message)
-                        : texts.format("verify.picture.failed", message));
+                        ? texts.reason(failure)
+                        : texts.format("verify.picture.failed", texts.reason(failure)));
     }
 }

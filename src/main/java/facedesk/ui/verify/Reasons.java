@@ -2,6 +2,7 @@ package facedesk.ui.verify;
 
 import facedesk.gallery.Person;
 import facedesk.recognition.StillFace;
+import facedesk.text.Phrase;
 import facedesk.ui.Desk;
 import facedesk.ui.Texts;
 import facedesk.ui.ThresholdCosts.Cost;
@@ -114,7 +115,7 @@ final class Reasons {
             return;
         }
         if (!face.faults().isEmpty()) {
-            String fault = texts.get("photo.fault." + face.faults().get(0).name());
+            String fault = texts.say(Phrase.of(face.faults().get(0)));
             reasons.add(texts.format("verify.reason.poor", side.name(), fault));
         }
         if (face.faces() > 1) {
