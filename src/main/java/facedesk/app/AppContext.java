@@ -118,7 +118,7 @@ public final class AppContext implements Parts, AutoCloseable {
 
     @Override
     public Gallery gallery(Path folder) {
-        return GalleryStore.open(AppFolders.makePrivate(folder.toAbsolutePath()));
+        return GalleryStore.open(folder);
     }
 
     @Override

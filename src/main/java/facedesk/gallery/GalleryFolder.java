@@ -15,6 +15,8 @@ final class GalleryFolder {
     /** The database; H2 appends this ending itself. */
     static final String FILE = "gallery.mv.db";
 
+    private static final String FOLDER = "rwx------";
+
     private final Path path;
 
     private GalleryFolder(Path path) {
@@ -33,15 +35,25 @@ final class GalleryFolder {
         }
         try {
             boolean isNew = !Files.exists(path);
-            Files.createDirectories(path);
+            create(path);
             GalleryFolder folder = new GalleryFolder(path);
             folder.requireUsable();
             if (isNew || folder.holdsOnlyGallery()) {
-                folder.restrict(path, "rwx------");
+                folder.restrict(path, FOLDER);
             }
             return folder;
         } catch (IOException e) {
             throw new GalleryException(GalleryFault.readOnly(path), e);
+        }
+    }
+
+    /** With the folders above it, which would tell others that there is a gallery. */
+    private static void create(Path path) throws IOException {
+        if (knowsOwners()) {
+            Files.createDirectories(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FOLDER)));
+        } else {
+            Files.createDirectories(path);
         }
     }
 
@@ -94,8 +106,12 @@ final class GalleryFolder {
     }
 
     private void restrict(Path target, String permissions) throws IOException {
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        if (knowsOwners()) {
             Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(permissions));
         }
+    }
+
+    private static boolean knowsOwners() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 }
