@@ -67,7 +67,7 @@ public final class IdentifyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         String id = model.id(parts);
         Threshold threshold = line.threshold(id, parts);
-        try (Gallery people = gallery.open(parts);
+        try (Gallery people = gallery.openToAsk(parts);
                 Photos photos = Photos.open(parts);
                 EmbeddingModel network = model.load(parts);
                 Embedder embedder = network.newEmbedder()) {

@@ -78,7 +78,7 @@ public final class LiveCommand implements Callable<Integer> {
         String id = model.id(parts);
         Threshold threshold = line.threshold(id, parts);
         FrameSource frames = parts.sources().parse(source, everyFrame ? Playback.OFFLINE : Playback.LIVE);
-        try (Gallery people = gallery.open(parts);
+        try (Gallery people = gallery.openToAsk(parts);
                 EmbeddingModel network = model.load(parts)) {
             Line drawn = new Line(ExactIndex.of(id, people.references(id)), threshold);
             PipelineParts pipeline = PipelineParts.standard(parts::newFinder, network::newEmbedder);
