@@ -89,7 +89,7 @@ public final class ModelStore {
             }
         }
         throw new EmbeddingException("There is no network \"" + id + "\" in " + models + "; there are: "
-                + String.join(", ", known.keySet()));
+                + String.join(", ", known.keySet()) + ".");
     }
 
     /** Compares every byte of one network's folder with its hashes. Reads some megabytes; not for the screen's thread. */
