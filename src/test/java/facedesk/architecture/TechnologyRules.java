@@ -62,6 +62,10 @@ record TechnologyRules(House house) {
         return only("org.flywaydb..", "gallery..");
     }
 
+    ArchRule logback() {
+        return only("ch.qos.logback..", "app..");
+    }
+
     ArchRule picocli() {
         return only("picocli..", "cli..");
     }

@@ -24,6 +24,8 @@ import java.util.function.Predicate;
  * the vectors are.
  */
 final class Benchmark {
+    private static final String FIND = "find";
+    private static final String FOLLOW = "follow";
     private static final int TEMPLATES = 10_000;
     private static final int TEMPLATES_PER_PERSON = 4;
     private static final long SEED = 19_795;
@@ -53,6 +55,27 @@ final class Benchmark {
         this.progress = progress;
     }
 
+    /** The names of all stages, in the order in which they run. */
+    static List<String> stages(ModelStore models) {
+        List<String> names = new ArrayList<>(List.of(FIND, FOLLOW));
+        for (ModelInfo info : models.embeddingModels()) {
+            names.addAll(List.of(embed(info.id()), fullFrame(info.id()), search(info.id())));
+        }
+        return names;
+    }
+
+    private static String embed(String model) {
+        return "embed " + model;
+    }
+
+    private static String fullFrame(String model) {
+        return "full frame " + model;
+    }
+
+    private static String search(String model) {
+        return "search " + TEMPLATES + " " + model;
+    }
+
     /**
      * Measures every wanted stage.
      *
@@ -61,8 +84,8 @@ final class Benchmark {
     BenchmarkReport run() throws Exception {
         progress.accept("frames");
         BenchmarkInput input = BenchmarkInput.take(source, finder);
-        time("find", number -> finder.find(input.frame(number)));
-        time("follow", number -> finder.follow(input.frame(number), input.faceBefore(number)));
+        time(FIND, number -> finder.find(input.frame(number)));
+        time(FOLLOW, number -> finder.follow(input.frame(number), input.faceBefore(number)));
         for (ModelInfo info : models.embeddingModels()) {
             measureModel(info.id(), input);
         }
@@ -77,14 +100,14 @@ final class Benchmark {
     private void measureModel(String id, BenchmarkInput input) throws Exception {
         try (EmbeddingModel model = models.load(id);
                 Embedder embedder = model.newEmbedder()) {
-            time("embed " + id, number -> embedder.embed(input.chip(number)));
-            time("full frame " + id, number -> {
+            time(embed(id), number -> embedder.embed(input.chip(number)));
+            time(fullFrame(id), number -> {
                 Chip chip = finder.find(input.frame(number)).get(0).chip();
                 embedder.embed(chip);
             });
             SearchIndex index = randomIndex(id, model.info().dimension());
             Embedding probe = embedder.embed(input.chip(0));
-            time("search " + TEMPLATES + " " + id, number -> index.search(probe));
+            time(search(id), number -> index.search(probe));
         }
     }
 

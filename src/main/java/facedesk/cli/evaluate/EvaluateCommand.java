@@ -91,7 +91,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (calibrate) {
             Calibration calibration = evaluation.calibrate(command(), summary);
             if (install) {
-                CalibrationInstall.install(parts.modelsFolder(), out, calibration);
+                CalibrationInstall.install(parts.modelsFolder(), calibration);
             }
         }
         SummaryText.lines(summary).forEach(output::line);

@@ -21,9 +21,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** From embedded pictures to scores, reports and a calibration, all below one folder. */
 final class Evaluation {
@@ -50,9 +52,10 @@ final class Evaluation {
         summary.put("detectionAndEmbeddingSeconds", pictures.busySeconds());
         ArrayNode results = summary.putArray("lists");
         OptionalDouble threshold = OptionalDouble.empty();
+        Set<String> folders = new HashSet<>();
         for (int i = 0; i < lists.size(); i++) {
             String name = String.valueOf(files.get(i).getFileName());
-            Path folder = lists.size() == 1 ? out : out.resolve(name.replaceFirst("\\.[^.]*$", ""));
+            Path folder = lists.size() == 1 ? out : out.resolve(folderName(name, folders));
             EvaluationReport report = judge(lists.get(i), threshold, folder);
             if (i == 0) {
                 threshold = OptionalDouble.of(report.rates().bestAccuracy().threshold());
@@ -61,6 +64,16 @@ final class Evaluation {
         }
         write(summary);
         return summary;
+    }
+
+    /** The list's name without its ending, and with a number where another list has that name already. */
+    private static String folderName(String list, Set<String> taken) {
+        String plain = list.replaceFirst("\\.[^.]*$", "");
+        String name = plain;
+        for (int number = 2; !taken.add(name); number++) {
+            name = plain + "-" + number;
+        }
+        return name;
     }
 
     private EvaluationReport judge(PairList list, OptionalDouble threshold, Path folder)
