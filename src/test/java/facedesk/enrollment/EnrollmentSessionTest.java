@@ -17,7 +17,8 @@ class EnrollmentSessionTest {
     private static final Pose STRAIGHT = new Pose(0, 0, 0);
 
     private final EnrollmentSession session = new EnrollmentSession(
-            EnrollmentPlan.standard(), (next, taken) -> next.chip().bgr()[0] == taken.get(0).chip().bgr()[0]);
+            EnrollmentPlan.standard(),
+            (next, taken) -> next.chip().bgr()[0] == taken.get(0).chip().bgr()[0]);
     private long sequence;
 
     private EnrollmentProgress show(Face... faces) {

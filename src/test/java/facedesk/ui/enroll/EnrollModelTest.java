@@ -124,7 +124,9 @@ class EnrollModelTest {
         model.addToThem();
         saving.work();
         assertThat(model.savedProperty().get().person().name()).isEqualTo("Ann");
-        assertThat(model.savedProperty().get().pictures()).as("the picture is known").isZero();
+        assertThat(model.savedProperty().get().pictures())
+                .as("the picture is known")
+                .isZero();
         assertThat(desk.gallery().size()).isEqualTo(1);
     }
 

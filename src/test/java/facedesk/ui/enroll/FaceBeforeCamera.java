@@ -30,12 +30,7 @@ final class FaceBeforeCamera {
 
     /** Shows the five views of a person, a second each. */
     void showAllViews(int person) {
-        List.of(
-                        new Pose(0, 0, 0),
-                        new Pose(20, 0, 0),
-                        new Pose(-20, 0, 0),
-                        new Pose(0, 14, 0),
-                        new Pose(0, -14, 0))
+        List.of(new Pose(0, 0, 0), new Pose(20, 0, 0), new Pose(-20, 0, 0), new Pose(0, 14, 0), new Pose(0, -14, 0))
                 .forEach(pose -> show(person, pose));
     }
 
