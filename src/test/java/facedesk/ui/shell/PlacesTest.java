@@ -21,8 +21,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +70,30 @@ class PlacesTest {
         }
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
         assertThat(robot.lookup("#folder").queryAs(TextField.class).getText()).isEqualTo(folder.toString());
+    }
+
+    @Test
+    void theKeyboardBeginsInTheScreenAndLettersTypedAreNoCommands() throws Exception {
+        desk.gallery().enroll("Ann", false, List.of(picture()));
+        show("light", Locale.ENGLISH);
+        assertThat(focused()).isEqualTo("picture");
+        robot.push(KeyCode.M);
+        ToggleButton mirror = robot.lookup("#mirror").queryAs(ToggleButton.class);
+        assertThat(mirror.isSelected()).isTrue();
+        robot.interact(() -> robot.lookup("#typed").query().requestFocus());
+        robot.write("m ");
+        assertThat(mirror.isSelected()).isTrue();
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2).write("Ben");
+        assertThat(robot.lookup("#name").queryAs(TextField.class).getText()).isEqualTo("Ben");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        until(() -> "people".equals(focused()));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        assertThat(focused()).isEqualTo("network");
+    }
+
+    private String focused() {
+        Node owner = stage.getScene().getFocusOwner();
+        return owner == null ? "" : String.valueOf(owner.getId());
     }
 
     @Test
