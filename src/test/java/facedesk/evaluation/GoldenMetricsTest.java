@@ -23,7 +23,8 @@ class GoldenMetricsTest {
 
     private static Stream<JsonNode> golden(String array) throws IOException {
         try (InputStream in = GoldenMetricsTest.class.getResourceAsStream("golden/metrics.json")) {
-            JsonNode nodes = new ObjectMapper().readTree(Objects.requireNonNull(in)).path(array);
+            JsonNode nodes =
+                    new ObjectMapper().readTree(Objects.requireNonNull(in)).path(array);
             return StreamSupport.stream(nodes.spliterator(), false).toList().stream();
         }
     }
@@ -70,7 +71,8 @@ class GoldenMetricsTest {
     void fnmrAtFmrIsThatOfTheLowestThresholdThatKeepsIt(JsonNode set) {
         ErrorRates rates = new ErrorRates(scores(set));
         assertThat(set.path("fnmrAtFmr")).isNotEmpty().allSatisfy(expected -> {
-            ThresholdChoice choice = rates.thresholdFor("m", expected.path("fmr").asDouble());
+            ThresholdChoice choice =
+                    rates.thresholdFor("m", expected.path("fmr").asDouble());
             OperatingPoint point = ((ThresholdChoice.Chosen) choice).point();
             assertThat(point.fmr().value()).isCloseTo(expected.path("observed").asDouble(), within(EXACT));
             assertThat(point.fnmr().value()).isCloseTo(expected.path("fnmr").asDouble(), within(EXACT));
