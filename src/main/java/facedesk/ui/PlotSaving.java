@@ -12,12 +12,6 @@ import java.util.Optional;
 
 /** Saves a plot as the person sees it: as PNG, as SVG, or its data as CSV. On the JavaFX thread. */
 public final class PlotSaving {
-    /** Logical pixels; a picture has twice as many each way. */
-    private static final int WIDTH = 800;
-
-    private static final int HEIGHT = 500;
-    private static final double SCALE = 2;
-
     private final Dialogs dialogs;
     private final Notices notices;
     private final Tasks tasks;
@@ -46,8 +40,7 @@ public final class PlotSaving {
     }
 
     private void write(Path file, ChartFormat format, ThresholdChart chart, Overlay overlay, boolean dark) {
-        double scale = format == ChartFormat.PNG ? SCALE : 1;
-        ChartPicture.Look look = new ChartPicture.Look(WIDTH, HEIGHT, scale, Palette.of(dark), texts.locale());
+        ChartPicture.Look look = ChartFile.look(format, Palette.of(dark), texts.locale());
         tasks.create(progress -> {
                     ChartFile.write(file, format, chart.chart(), overlay, look);
                     return file;
