@@ -20,12 +20,6 @@ import java.util.OptionalDouble;
 
 /** Writes the plots of an evaluation, and its page. */
 final class EvaluationPlots {
-    /** A picture of 1600 x 1000 pixels, with text as large as on a screen of half as many. */
-    private static final int WIDTH = 800;
-
-    private static final int HEIGHT = 500;
-    private static final double SCALE = 2;
-
     private final List<ChartFormat> formats;
     private final boolean page;
     private final Texts texts;
@@ -61,8 +55,7 @@ final class EvaluationPlots {
     }
 
     private void write(Path file, ChartFormat format, ReportPlot plot, double threshold) throws EvaluationException {
-        double scale = format == ChartFormat.PNG ? SCALE : 1;
-        ChartPicture.Look look = new ChartPicture.Look(WIDTH, HEIGHT, scale, Palette.LIGHT, texts.locale());
+        ChartPicture.Look look = ChartFile.look(format, Palette.LIGHT, texts.locale());
         ChartFile.write(file, format, plot.chart().chart(), plot.chart().at(threshold), look);
     }
 }
