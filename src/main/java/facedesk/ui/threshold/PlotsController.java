@@ -1,23 +1,18 @@
 package facedesk.ui.threshold;
 
 import facedesk.plot.chart.ThresholdChart;
-import facedesk.plot.draw.ChartPicture;
-import facedesk.plot.file.ChartFile;
 import facedesk.plot.file.ChartFormat;
-import facedesk.plot.paint.Palette;
 import facedesk.plot.rates.RateSet;
-import facedesk.ui.Notices;
+import facedesk.ui.PlotSaving;
 import facedesk.ui.ScoreData;
 import facedesk.ui.Texts;
 import facedesk.ui.control.PlotView;
 import facedesk.ui.fx.Tasks;
 import facedesk.ui.theme.Themes;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -31,12 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds the plots and the slider below them, which has their axis, to what is looked at. */
 public final class PlotsController {
-    private static final int WIDTH = 1200;
-    private static final int HEIGHT = 750;
-
     private final Texts texts;
-    private final Tasks tasks;
-    private final Notices notices;
+    private final PlotSaving saving;
     private final PlotView plot;
     private final ToggleGroup kinds = new ToggleGroup();
     private final Map<PlotKind, ToggleButton> buttons = new EnumMap<>(PlotKind.class);
@@ -60,10 +51,9 @@ public final class PlotsController {
     @FXML
     private Slider slider;
 
-    public PlotsController(Texts texts, Tasks tasks, Themes themes, Notices notices) {
+    public PlotsController(Texts texts, Tasks tasks, Themes themes, PlotSaving saving) {
         this.texts = texts;
-        this.tasks = tasks;
-        this.notices = notices;
+        this.saving = saving;
         plot = new PlotView(tasks, texts);
         plot.darkProperty().bind(themes.darkProperty());
     }
@@ -123,17 +113,11 @@ public final class PlotsController {
     }
 
     /** Saves the plot that is shown, with the threshold where it is. */
-    void save(Path file, ChartFormat format) {
-        Optional.ofNullable(plot.chartProperty().get()).ifPresent(chart -> {
-            var overlay = chart.at(plot.thresholdProperty().get());
-            var look = new ChartPicture.Look(WIDTH, HEIGHT, 2, Palette.LIGHT, texts.locale());
-            tasks.create(steps -> {
-                        ChartFile.write(file, format, chart.chart(), overlay, look);
-                        return file;
-                    })
-                    .onSuccess(done -> notices.say(texts.format("lab.saved", String.valueOf(done.getFileName()))))
-                    .onError(failure -> notices.error(texts.get("lab.save.failed"), failure))
-                    .start();
-        });
+    void save(ChartFormat format) {
+        ThresholdChart shown = plot.chartProperty().get();
+        if (shown != null) {
+            saving.save(
+                    shown, plot.thresholdProperty().get(), plot.darkProperty().get(), format);
+        }
     }
 }

@@ -2,7 +2,6 @@ package facedesk.ui.threshold;
 
 import facedesk.plot.file.ChartFormat;
 import facedesk.ui.Desk;
-import facedesk.ui.Dialogs;
 import facedesk.ui.Notices;
 import facedesk.ui.Screen;
 import facedesk.ui.Texts;
@@ -19,8 +18,6 @@ import javafx.scene.control.TitledPane;
 public final class ThresholdLabController implements Screen {
     private final LabModel model;
     private final LabView view;
-    private final Texts texts;
-    private final Dialogs dialogs;
 
     @FXML
     private DataController dataController;
@@ -73,12 +70,9 @@ public final class ThresholdLabController implements Screen {
     @FXML
     private TourController tourController;
 
-    public ThresholdLabController(
-            Desk desk, LabModel model, LabLine line, Texts texts, Tasks tasks, Notices notices, Dialogs dialogs) {
+    public ThresholdLabController(Desk desk, LabModel model, LabLine line, Texts texts, Tasks tasks, Notices notices) {
         this.model = model;
         this.view = new LabView(desk, model, line, new LabSets(model, texts, tasks, notices));
-        this.texts = texts;
-        this.dialogs = dialogs;
     }
 
     @FXML
@@ -125,21 +119,16 @@ public final class ThresholdLabController implements Screen {
 
     @FXML
     void savePng() {
-        save(ChartFormat.PNG);
+        plotsController.save(ChartFormat.PNG);
     }
 
     @FXML
     void saveSvg() {
-        save(ChartFormat.SVG);
+        plotsController.save(ChartFormat.SVG);
     }
 
     @FXML
     void saveCsv() {
-        save(ChartFormat.CSV);
-    }
-
-    private void save(ChartFormat format) {
-        dialogs.chooseSave(texts.get("lab.save.title"), "facedesk" + format.ending())
-                .ifPresent(file -> plotsController.save(file, format));
+        plotsController.save(ChartFormat.CSV);
     }
 }
