@@ -62,6 +62,12 @@ public final class ThresholdLabController implements Screen {
     @FXML
     private PairsController pairsController;
 
+    @FXML
+    private TitledPane searchPane;
+
+    @FXML
+    private SearchController searchController;
+
     public ThresholdLabController(Desk desk, LabModel model, LabLine line, Texts texts, Dialogs dialogs) {
         this.model = model;
         this.view = new LabView(desk, model, line);
@@ -76,6 +82,7 @@ public final class ThresholdLabController implements Screen {
         lineController.follow(view);
         meaningController.follow(view);
         pairsController.follow(view, pairsPane.expandedProperty());
+        searchController.follow(view, searchPane.expandedProperty());
         message.textProperty().bind(model.messageProperty());
         emptyText.textProperty().bind(model.messageProperty());
         progress.progressProperty().bind(model.progressProperty());
