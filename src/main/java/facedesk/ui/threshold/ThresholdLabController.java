@@ -65,6 +65,12 @@ public final class ThresholdLabController implements Screen {
     private PairsController pairsController;
 
     @FXML
+    private TitledPane searchPane;
+
+    @FXML
+    private SearchController searchController;
+
+    @FXML
     private CompareController compareController;
 
     @FXML
@@ -85,6 +91,7 @@ public final class ThresholdLabController implements Screen {
         compareController.follow(view);
         tourController.follow(view);
         pairsController.follow(view, pairsPane.expandedProperty());
+        searchController.follow(view, searchPane.expandedProperty());
         message.textProperty().bind(model.messageProperty());
         emptyText.textProperty().bind(model.messageProperty());
         progress.progressProperty().bind(model.progressProperty());
