@@ -18,7 +18,7 @@ public class EmbeddingException extends PhrasedException {
     }
 
     /** What {@link ModelStore} has found before. */
-    EmbeddingException(Phrase reason) {
+    public EmbeddingException(Phrase reason) {
         super(null, reason);
     }
 }

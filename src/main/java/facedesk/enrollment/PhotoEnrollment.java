@@ -12,10 +12,8 @@ import facedesk.image.ImageException;
 import facedesk.image.ImageFiles;
 import facedesk.text.Phrase;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,9 +26,6 @@ public final class PhotoEnrollment {
 
     /** Looser than for a live enrolment, where another picture is a moment away; poses up to a half profile. */
     private static final QualityLimits LIMITS = new QualityLimits(22, 1, 35, 235, 12, 15, 60, 40, 45, 0.5);
-
-    /** A crop around a face fills its picture on purpose. */
-    private static final Set<QualityFault> FORGIVEN = EnumSet.of(QualityFault.CUT_OFF, QualityFault.TOO_CLOSE);
 
     /** A face this many times larger than the next is the one the photo is of. */
     private static final double DOMINANT = 2.5;
@@ -74,9 +69,7 @@ public final class PhotoEnrollment {
     }
 
     private PhotoResult judge(Path file, Frame photo, Face face) {
-        List<QualityFault> faults = gate.faults(face, photo.width(), photo.height()).stream()
-                .filter(fault -> !FORGIVEN.contains(fault))
-                .toList();
+        List<QualityFault> faults = gate.faultsOfPhoto(face, photo.width(), photo.height());
         return faults.isEmpty()
                 ? PhotoResult.taken(file, shot(file, photo, face))
                 : PhotoResult.refused(file, Outcome.TOO_POOR, List.of(), faults);

@@ -57,6 +57,12 @@ public interface Gallery extends AutoCloseable {
     /** Every template of one network, for building a search index; a reference's template id is its picture's id. */
     List<Reference> references(String modelId);
 
+    /** One person's templates of one network, oldest picture first. */
+    List<Reference> references(String modelId, long personId);
+
+    /** The aligned face of a stored picture, or empty when there is none of that id (any more). */
+    Optional<Chip> chip(long pictureId);
+
     /**
      * Chips that this network has not embedded yet, oldest first: what is left to do after a change of network. Each is
      * 37 KiB, so take some, store their templates with {@link #addTemplates}, and ask again until none comes.

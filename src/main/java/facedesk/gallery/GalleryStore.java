@@ -3,6 +3,7 @@ package facedesk.gallery;
 import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
 import facedesk.matching.Reference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,6 +47,11 @@ public final class GalleryStore implements Gallery {
     /** As {@link #open(Path)}, with the clock that times of enrolment are read from. */
     public static GalleryStore open(Path folder, Clock clock) {
         return new GalleryStore(GalleryDatabase.open(GalleryFolder.prepare(folder)), clock);
+    }
+
+    /** Whether the folder holds a gallery, usable or not. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(GalleryFolder.FILE));
     }
 
     @Override
@@ -136,6 +142,16 @@ public final class GalleryStore implements Gallery {
     @Override
     public List<Reference> references(String modelId) {
         return read(handle -> TemplateRows.of(handle, modelId));
+    }
+
+    @Override
+    public List<Reference> references(String modelId, long personId) {
+        return read(handle -> TemplateRows.of(handle, modelId, personId));
+    }
+
+    @Override
+    public Optional<Chip> chip(long pictureId) {
+        return read(handle -> PictureRows.chip(handle, pictureId));
     }
 
     @Override

@@ -86,19 +86,19 @@ public final class LiveRun {
 
     /**
      * Analyses every frame of a source once, in step with it, until it ends or the time is up. For sources that end and
-     * are not paced.
+     * are not paced. The time counts from the first frame, so that loading the networks is not part of it.
      *
      * @param limit of the time this may take
      * @throws RecognitionException if the networks or the source cannot be opened, or the source is lost
      */
     public LiveSummary everyFrame(FrameSource source, Duration limit) throws RecognitionException {
         LiveTally tally = new LiveTally();
-        long start = System.nanoTime();
         long captured = 0;
         try (source;
                 FrameAnalyser analyser = FrameAnalyser.open(parts)) {
             source.open();
             Frame frame = source.grab();
+            long start = System.nanoTime();
             while (frame != null && System.nanoTime() - start < limit.toNanos()) {
                 captured++;
                 LiveResult result = analyser.analyse(frame, Optional.of(line));

@@ -15,6 +15,8 @@ public enum PipelineNews implements PhraseKey {
     /** Takes nothing. */
     NETWORKS_NOT_LOADED,
     /** Takes nothing. */
+    NOT_EMBEDDED,
+    /** Takes nothing. */
     ANALYSIS_FAILS,
     /** Takes what was thrown. */
     NOT_ANALYSED

@@ -5,6 +5,7 @@ import facedesk.enrollment.PhotoEnrollment;
 import facedesk.gallery.Gallery;
 import facedesk.matching.SearchIndex;
 import facedesk.recognition.LiveView;
+import facedesk.recognition.StillFaces;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -40,6 +41,9 @@ public interface Desk extends AutoCloseable {
 
     /** Reads photo files for an enrolment. */
     PhotoEnrollment photos();
+
+    /** Reads photo files for a comparison, with the network in use. */
+    StillFaces stills();
 
     /** The templates of the network in use, as of the last write. */
     SearchIndex index();

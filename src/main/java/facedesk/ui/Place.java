@@ -8,6 +8,7 @@ public enum Place {
     ENROLL("enroll/Enroll.fxml"),
     PEOPLE("people/People.fxml"),
     THRESHOLDS("threshold/ThresholdLab.fxml"),
+    VERIFY("verify/Verify.fxml"),
     SETTINGS("settings/Settings.fxml");
 
     private final String layout;

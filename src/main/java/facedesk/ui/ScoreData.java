@@ -1,5 +1,7 @@
 package facedesk.ui;
 
+import facedesk.evaluation.pairs.Fusion;
+import facedesk.evaluation.pairs.GalleryScores;
 import facedesk.evaluation.pairs.PairedScores;
 import facedesk.evaluation.pairs.PictureRef;
 import facedesk.evaluation.pairs.Searches;
@@ -13,7 +15,8 @@ import java.util.function.Function;
  * @param modelId the network whose scores they are
  * @param set their counts and curves, with the name the person knows the data by
  * @param pairs who was compared with whom; empty where only counts are known, as of a calibration
- * @param searches every picture looked for among all people; empty where not everybody was compared with everybody
+ * @param all every picture against every other, for searches among them; empty where only some pairs were compared
+ * @param rescoring scores the same pairs by another network; empty where the pictures are not at hand
  * @param people how many people were compared; 0 where that is not known
  * @param pictures how many pictures were compared; 0 where that is not known
  * @param withoutFace pictures that were left out because no face was found in them
@@ -24,7 +27,8 @@ public record ScoreData(
         String modelId,
         RateSet set,
         Optional<PairedScores> pairs,
-        Optional<Searches> searches,
+        Optional<GalleryScores> all,
+        Optional<Rescoring> rescoring,
         int people,
         int pictures,
         int withoutFace,
@@ -41,6 +45,12 @@ public record ScoreData(
 
     /** The same by another name. */
     public ScoreData named(String name) {
-        return new ScoreData(modelId, set.named(name), pairs, searches, people, pictures, withoutFace, own, faces);
+        return new ScoreData(
+                modelId, set.named(name), pairs, all, rescoring, people, pictures, withoutFace, own, faces);
+    }
+
+    /** Every picture looked for among all people; empty where not everybody was compared with everybody. */
+    public Optional<Searches> searches() {
+        return all.map(scores -> new Searches(scores, Fusion.BEST));
     }
 }

@@ -5,7 +5,9 @@ import facedesk.text.Explained;
 import facedesk.text.Phrase;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.text.ParsePosition;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 
 /**
@@ -53,6 +55,16 @@ public final class Texts implements PlotTexts {
     /** What a failure says of itself: ours in the language of the locale, others as they are. */
     public String reason(Throwable failure) {
         return failure instanceof Explained ours ? say(ours.phrase()) : String.valueOf(failure.getMessage());
+    }
+
+    /** A number that was typed as the locale writes it; empty when the text is anything else. */
+    public OptionalDouble parse(String typed) {
+        String text = typed.strip();
+        ParsePosition end = new ParsePosition(0);
+        Number number = NumberFormat.getNumberInstance(locale).parse(text, end);
+        return number == null || end.getIndex() != text.length()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(number.doubleValue());
     }
 
     /** Whether there is such a text. */

@@ -62,6 +62,10 @@ record TechnologyRules(House house) {
         return only("org.flywaydb..", "gallery..");
     }
 
+    ArchRule logback() {
+        return only("ch.qos.logback..", "app..");
+    }
+
     ArchRule picocli() {
         return only("picocli..", "cli..");
     }
@@ -85,7 +89,9 @@ record TechnologyRules(House house) {
     ArchRule pureEvaluation() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(house.in(List.of("evaluation", "matching")))
+                .resideInAnyPackage(house.in(List.of("evaluation..", "matching..")))
+                .and()
+                .resideOutsideOfPackage(house.in("evaluation.report.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.io..", "com.fasterxml..", "java.util.concurrent..");

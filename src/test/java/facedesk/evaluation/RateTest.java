@@ -25,7 +25,7 @@ class RateTest {
     @CsvSource({"100", "19600", "12450000"})
     void withoutErrorsTheBoundHasAClosedForm(long n) {
         double closed = -Math.expm1(Math.log(0.025) / n);
-        assertThat(Rate.of(0, n).high()).isCloseTo(closed, within(closed * 0.01));
+        assertThat(Rate.of(0, n).high()).isCloseTo(closed, within(closed * 1e-9));
     }
 
     @Test

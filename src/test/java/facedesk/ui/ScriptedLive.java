@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A live view that shows what a test hands it. */
 public final class ScriptedLive implements LiveView {
     private final List<Consumer<PipelineState>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<LiveResult>> resultListeners = new CopyOnWriteArrayList<>();
     private volatile PipelineState state = new PipelineState(PipelineState.Phase.IDLE);
     private volatile @Nullable Frame preview;
     private volatile @Nullable LiveResult latest;
@@ -25,6 +26,7 @@ public final class ScriptedLive implements LiveView {
     public void play(Frame frame, LiveResult result) {
         preview = frame;
         latest = result;
+        resultListeners.forEach(listener -> listener.accept(result));
     }
 
     /** Changes the state and tells. */
@@ -80,7 +82,8 @@ public final class ScriptedLive implements LiveView {
 
     @Override
     public Subscription onResult(Consumer<LiveResult> listener) {
-        return () -> {};
+        resultListeners.add(listener);
+        return () -> resultListeners.remove(listener);
     }
 
     @Override

@@ -15,6 +15,8 @@ import facedesk.evaluation.report.ScoresCsv;
 import facedesk.gallery.Gallery;
 import facedesk.gallery.Mark;
 import facedesk.matching.Reference;
+import facedesk.ui.Rescoring;
+import facedesk.ui.Rescoring.Rescored;
 import facedesk.ui.ScoreData;
 import facedesk.ui.ScoreSources;
 import facedesk.ui.fx.Progress;
@@ -36,8 +38,15 @@ public final class DeskScores implements ScoreSources {
     private final Supplier<String> modelId;
     private final Function<String, Optional<Calibration>> calibrations;
     private final PictureEmbeddings embeddings;
+    private final Missing missing;
     private @Nullable GalleryScores lastGallery;
     private @Nullable FolderScores lastFolder;
+
+    /** Embeds what the gallery has no template of yet; false if it was given up. */
+    @FunctionalInterface
+    public interface Missing {
+        boolean embed(String modelId, Progress progress) throws Exception;
+    }
 
     /** A folder's pictures in the order of their template ids, with their scores. */
     private record FolderScores(Path folder, List<String> names, GalleryScores scores) {}
@@ -46,16 +55,19 @@ public final class DeskScores implements ScoreSources {
      * @param modelId the network in use
      * @param calibrations a network's calibration by its id
      * @param embeddings of picture files; used by one thread at a time
+     * @param missing embeds the gallery's pictures by another network
      */
     public DeskScores(
             Gallery gallery,
             Supplier<String> modelId,
             Function<String, Optional<Calibration>> calibrations,
-            PictureEmbeddings embeddings) {
+            PictureEmbeddings embeddings,
+            Missing missing) {
         this.gallery = gallery;
         this.modelId = modelId;
         this.calibrations = calibrations;
         this.embeddings = embeddings;
+        this.missing = missing;
     }
 
     @Override
@@ -69,7 +81,13 @@ public final class DeskScores implements ScoreSources {
         List<Reference> now = gallery.references(id);
         Optional<GalleryScores> scores = compare(id, lastGallery, now, progress);
         scores.ifPresent(done -> lastGallery = done);
-        return scores.map(done -> ScoreViews.ofGallery(done.with(corrections()), gallery));
+        return scores.map(done -> done.with(corrections()))
+                .map(done -> ScoreViews.ofGallery(
+                        done,
+                        gallery,
+                        (other, steps) -> missing.embed(other, steps)
+                                ? Optional.of(SecondOpinions.ofGallery(done, other, gallery))
+                                : Optional.empty()));
     }
 
     /** What was marked in the gallery, in words of an evaluation. */
@@ -101,7 +119,7 @@ public final class DeskScores implements ScoreSources {
     public synchronized Optional<ScoreData> folder(Path folder, Progress progress) throws Exception {
         String id = modelId.get();
         List<String> names = PictureFolder.pictures(folder);
-        Optional<Map<String, Optional<Embedding>>> found = embeddings.of(id, folder, names, progress);
+        Optional<Map<String, Optional<Embedding>>> found = embedded(id, folder, names, progress);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -111,7 +129,9 @@ public final class DeskScores implements ScoreSources {
         Optional<GalleryScores> scores = compare(id, before, references(found.get()), progress);
         scores.ifPresent(done -> lastFolder = new FolderScores(folder, names, done));
         int lost = (int) found.get().values().stream().filter(Optional::isEmpty).count();
-        return scores.map(done -> ScoreViews.ofFolder(folder, names, done, lost));
+        return scores.map(done ->
+                ScoreViews.ofFolder(folder, names, done, lost, (other, steps) -> embedded(other, folder, names, steps)
+                        .map(again -> SecondOpinions.ofReferences(id, done.references(), other, references(again)))));
     }
 
     /** A picture's template id is its place among the names, a person's the place of their first picture. */
@@ -131,13 +151,27 @@ public final class DeskScores implements ScoreSources {
     public synchronized Optional<ScoreData> pairs(Path list, Path pictures, Progress progress) throws Exception {
         String id = modelId.get();
         PairList wanted = PairsFile.read(list);
-        return embeddings.of(id, pictures, wanted.pictures(), progress).map(found -> {
-            List<ScoredPair> scored = wanted.pairs().stream()
-                    .map(pair -> new ScoredPair(pair, score(pair, found)))
-                    .toList();
+        return embedded(id, pictures, wanted.pictures(), progress).map(found -> {
+            ListScores scores = scored(id, wanted, found);
             int lost = (int) found.values().stream().filter(Optional::isEmpty).count();
-            return ScoreViews.ofList(list, ListScores.of(id, scored), Optional.of(pictures), lost);
+            Rescoring rescoring = (other, steps) -> embedded(other, pictures, wanted.pictures(), steps)
+                    .map(again -> new Rescored(
+                            scores.scores(), scored(other, wanted, again).scores()));
+            return ScoreViews.ofList(list, scores, Optional.of(pictures), lost, Optional.of(rescoring));
         });
+    }
+
+    private synchronized Optional<Map<String, Optional<Embedding>>> embedded(
+            String id, Path folder, List<String> names, Progress progress) throws Exception {
+        return embeddings.of(id, folder, names, progress);
+    }
+
+    private static ListScores scored(String id, PairList wanted, Map<String, Optional<Embedding>> found) {
+        return ListScores.of(
+                id,
+                wanted.pairs().stream()
+                        .map(pair -> new ScoredPair(pair, score(pair, found)))
+                        .toList());
     }
 
     private static Optional<Float> score(FacePair pair, Map<String, Optional<Embedding>> found) {
@@ -149,6 +183,6 @@ public final class DeskScores implements ScoreSources {
     @Override
     public Optional<ScoreData> scoreFile(Path file, Progress progress) throws Exception {
         ListScores scores = ListScores.of(modelId.get(), ScoresCsv.read(file));
-        return Optional.of(ScoreViews.ofList(file, scores, Optional.empty(), 0));
+        return Optional.of(ScoreViews.ofList(file, scores, Optional.empty(), 0, Optional.empty()));
     }
 }

@@ -2,12 +2,10 @@ package facedesk.app.desk;
 
 import facedesk.cli.evaluate.PictureFolder;
 import facedesk.evaluation.Calibration;
-import facedesk.evaluation.pairs.Fusion;
 import facedesk.evaluation.pairs.GalleryScores;
 import facedesk.evaluation.pairs.ListScores;
 import facedesk.evaluation.pairs.PairedScores;
 import facedesk.evaluation.pairs.PictureRef;
-import facedesk.evaluation.pairs.Searches;
 import facedesk.gallery.Gallery;
 import facedesk.gallery.Person;
 import facedesk.gallery.Picture;
@@ -17,6 +15,7 @@ import facedesk.image.ImageException;
 import facedesk.image.ImageFiles;
 import facedesk.image.Scaling;
 import facedesk.plot.rates.RateSet;
+import facedesk.ui.Rescoring;
 import facedesk.ui.ScoreData;
 import facedesk.ui.ScoreData.ComparedFace;
 import java.nio.file.Path;
@@ -40,6 +39,7 @@ final class ScoreViews {
                 RateSet.of(calibration.dataSet(), calibration.table()),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 0,
                 0,
                 0,
@@ -47,42 +47,50 @@ final class ScoreViews {
                 ref -> new ComparedFace("", Optional.empty()));
     }
 
-    static ScoreData ofGallery(GalleryScores scores, Gallery gallery) {
-        return of("", scores.scores(), searches(scores), 0, true, ref -> {
+    static ScoreData ofGallery(GalleryScores scores, Gallery gallery, Rescoring rescoring) {
+        Kept kept = new Kept(scores.scores(), Optional.of(scores), Optional.of(rescoring));
+        return of("", kept, 0, true, ref -> {
             String name = gallery.person(ref.personId()).map(Person::name).orElse("");
             return new ComparedFace(name, gallery.picture(ref.pictureId()).map(Picture::thumbnail));
         });
     }
 
-    static ScoreData ofFolder(Path folder, List<String> names, GalleryScores scores, int lost) {
-        return of(fileName(folder), scores.scores(), searches(scores), lost, false, ref -> {
+    static ScoreData ofFolder(Path folder, List<String> names, GalleryScores scores, int lost, Rescoring rescoring) {
+        Kept kept = new Kept(scores.scores(), Optional.of(scores), Optional.of(rescoring));
+        return of(fileName(folder), kept, lost, false, ref -> {
             String name = names.get((int) ref.pictureId());
             return new ComparedFace(PictureFolder.personOf(name), thumbnail(folder.resolve(name)));
         });
     }
 
-    static ScoreData ofList(Path file, ListScores scores, Optional<Path> pictures, int lost) {
-        return of(fileName(file), scores.scores(), Optional.empty(), lost, false, ref -> {
+    static ScoreData ofList(
+            Path file, ListScores scores, Optional<Path> pictures, int lost, Optional<Rescoring> rescoring) {
+        Kept kept = new Kept(scores.scores(), Optional.empty(), rescoring);
+        return of(fileName(file), kept, lost, false, ref -> {
             String name = scores.pictures().get((int) ref.pictureId());
             return new ComparedFace(name, pictures.flatMap(folder -> thumbnail(folder.resolve(name))));
         });
     }
 
-    private static Optional<Searches> searches(GalleryScores scores) {
-        return Optional.of(new Searches(scores, Fusion.BEST));
-    }
+    /** What is kept of the comparing. */
+    private record Kept(PairedScores scores, Optional<GalleryScores> all, Optional<Rescoring> rescoring) {}
 
     private static ScoreData of(
-            String name,
-            PairedScores scores,
-            Optional<Searches> searches,
-            int lost,
-            boolean own,
-            Function<PictureRef, ComparedFace> faces) {
+            String name, Kept kept, int lost, boolean own, Function<PictureRef, ComparedFace> faces) {
+        PairedScores scores = kept.scores;
         long comparisons = scores.table().genuine() + scores.table().impostor();
         RateSet set = comparisons <= EXACT ? RateSet.of(name, scores.scores()) : RateSet.of(name, scores.table());
         return new ScoreData(
-                scores.modelId(), set, Optional.of(scores), searches, scores.people(), scores.size(), lost, own, faces);
+                scores.modelId(),
+                set,
+                Optional.of(scores),
+                kept.all,
+                kept.rescoring,
+                scores.people(),
+                scores.size(),
+                lost,
+                own,
+                faces);
     }
 
     private static Optional<byte[]> thumbnail(Path file) {

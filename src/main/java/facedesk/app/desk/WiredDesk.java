@@ -11,6 +11,7 @@ import facedesk.matching.SearchIndex;
 import facedesk.recognition.LivePipeline;
 import facedesk.recognition.LiveView;
 import facedesk.recognition.PipelineParts;
+import facedesk.recognition.StillFaces;
 import facedesk.ui.CalibratedLines;
 import facedesk.ui.DemoPeople;
 import facedesk.ui.Desk;
@@ -41,6 +42,7 @@ final class WiredDesk implements Desk {
     private final ModelSwitch models;
     private final Enroller enroller;
     private final PhotoEnrollment photos;
+    private final StillFaces stills;
     private final Map<String, Optional<Calibration>> calibrations = new ConcurrentHashMap<>();
     private volatile int templates;
 
@@ -60,6 +62,7 @@ final class WiredDesk implements Desk {
         models.embedMissing(networks.current(), Unhurried.INSTANCE);
         enroller = new Enroller(gallery, List.of(closing.add(new FollowingEmbedder(networks))));
         photos = new PhotoEnrollment(closing.add(wiring.parts().newFinder()));
+        stills = closing.add(new StillFaces(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks)));
         live = closing.add(new LivePipeline(
                 PipelineParts.standard(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks))));
         live.useThreshold(threshold.current());
@@ -68,7 +71,8 @@ final class WiredDesk implements Desk {
                 gallery,
                 networks::current,
                 this::calibration,
-                new PictureEmbeddings(wiring.parts()::newFinder, networks::newEmbedder));
+                new PictureEmbeddings(wiring.parts()::newFinder, networks::newEmbedder),
+                models::embedMissing);
         index = closing.add(new DeskIndex(gallery, networks::current, this::indexed));
     }
 
@@ -143,6 +147,11 @@ final class WiredDesk implements Desk {
     @Override
     public PhotoEnrollment photos() {
         return photos;
+    }
+
+    @Override
+    public StillFaces stills() {
+        return stills;
     }
 
     @Override

@@ -15,14 +15,17 @@ import facedesk.evaluation.report.EvaluationReport;
 import facedesk.evaluation.report.PairList;
 import facedesk.evaluation.report.ReportJson;
 import facedesk.evaluation.report.ScoresCsv;
+import facedesk.plot.rates.RateSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** From embedded pictures to scores, reports and a calibration, all below one folder. */
 final class Evaluation {
@@ -30,11 +33,13 @@ final class Evaluation {
 
     private final EvaluationReport.Subject subject;
     private final EmbeddedPictures pictures;
+    private final EvaluationPlots plots;
     private final Path out;
 
-    Evaluation(String modelId, String dataSet, EmbeddedPictures pictures, Path out) {
+    Evaluation(String modelId, String dataSet, EmbeddedPictures pictures, EvaluationPlots plots, Path out) {
         this.subject = new EvaluationReport.Subject(modelId, dataSet, LocalDate.now(ZoneId.systemDefault()));
         this.pictures = pictures;
+        this.plots = plots;
         this.out = out;
     }
 
@@ -47,9 +52,10 @@ final class Evaluation {
         summary.put("detectionAndEmbeddingSeconds", pictures.busySeconds());
         ArrayNode results = summary.putArray("lists");
         OptionalDouble threshold = OptionalDouble.empty();
+        Set<String> folders = new HashSet<>();
         for (int i = 0; i < lists.size(); i++) {
             String name = String.valueOf(files.get(i).getFileName());
-            Path folder = lists.size() == 1 ? out : out.resolve(name.replaceFirst("\\.[^.]*$", ""));
+            Path folder = lists.size() == 1 ? out : out.resolve(folderName(name, folders));
             EvaluationReport report = judge(lists.get(i), threshold, folder);
             if (i == 0) {
                 threshold = OptionalDouble.of(report.rates().bestAccuracy().threshold());
@@ -60,6 +66,16 @@ final class Evaluation {
         return summary;
     }
 
+    /** The list's name without its ending, and with a number where another list has that name already. */
+    private static String folderName(String list, Set<String> taken) {
+        String plain = list.replaceFirst("\\.[^.]*$", "");
+        String name = plain;
+        for (int number = 2; !taken.add(name); number++) {
+            name = plain + "-" + number;
+        }
+        return name;
+    }
+
     private EvaluationReport judge(PairList list, OptionalDouble threshold, Path folder)
             throws EvaluationException, CommandException {
         make(folder);
@@ -68,6 +84,8 @@ final class Evaluation {
         EvaluationReport report = threshold.isPresent() ? plain.withThreshold(threshold.getAsDouble()) : plain;
         ScoresCsv.write(folder.resolve("scores.csv"), scored);
         ReportJson.write(folder.resolve("report.json"), report);
+        List<RateSet> sets = List.of(RateSet.of(subject.modelId(), report.scores()));
+        plots.write(folder, report, sets, Optional.of(pictures.discards(scored)));
         return report;
     }
 

@@ -1,6 +1,5 @@
 package facedesk.cli.people;
 
-import facedesk.cli.terminal.CommandException;
 import facedesk.cli.terminal.ExitCode;
 import facedesk.cli.terminal.Output;
 import facedesk.cli.terminal.Parts;
@@ -77,7 +76,7 @@ public final class EnrollCommand implements Callable<Integer> {
             List<Refusal> refused = new ArrayList<>();
             List<Shot> shots = shots(enrollment, refused);
             if (shots.isEmpty()) {
-                throw new CommandException("None of the pictures can be used, so nobody was enrolled.");
+                return ExitCode.COULD_NOT;
             }
             List<NewPicture> pictures = enrollment.enroller().prepare(shots);
             Optional<Person> known = people.named(name.strip()).stream().findFirst();

@@ -65,7 +65,7 @@ public final class IdentifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Gallery people = gallery.open(parts)) {
+        try (Gallery people = gallery.openToAsk(parts)) {
             SearchIndex index = index(people);
             return identify(people, index, line.threshold(index, parts));
         }

@@ -79,7 +79,7 @@ public final class LiveCommand implements Callable<Integer> {
         }
         String id = model.id(parts);
         FrameSource frames = parts.sources().parse(source, everyFrame ? Playback.OFFLINE : Playback.LIVE);
-        try (Gallery people = gallery.open(parts)) {
+        try (Gallery people = gallery.openToAsk(parts)) {
             SearchIndex index = ExactIndex.of(id, people.references(id));
             return run(frames, new Line(index, line.threshold(index, parts)), people);
         }

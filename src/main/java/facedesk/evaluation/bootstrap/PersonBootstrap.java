@@ -2,6 +2,7 @@ package facedesk.evaluation.bootstrap;
 
 import facedesk.evaluation.pairs.PairedScores;
 import facedesk.evaluation.pairs.Watch;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -28,8 +29,14 @@ public final class PersonBootstrap {
     /** Fewer, and the ends of a 95 % interval are the extremes themselves. */
     static final int FEWEST_ROUNDS = 40;
 
-    /** Rounds counted together: 1 KB for a row, so that the rows in use stay in the second-level cache. */
-    private static final int BLOCK = 128;
+    /** More than anybody needs; they would take hundreds of megabytes. */
+    private static final int MOST_ROUNDS = 10_000;
+
+    /** Rounds counted together: 2 KB for a row, so that the rows in use stay in the second-level cache. */
+    private static final int BLOCK = 512;
+
+    /** Looks of the watch. */
+    private static final int LOOKS = 50;
 
     private PersonBootstrap() {}
 
@@ -42,28 +49,33 @@ public final class PersonBootstrap {
      * Runs the bootstrap with as many threads as the common pool has; the result depends on the scores, the rounds and the
      * seed only.
      *
-     * @param rounds 40 to 100,000
+     * @param rounds 40 to 10,000
      * @return empty only if the watch ended it
      */
     public static Optional<BootstrapRates> run(PairedScores scores, int rounds, long seed, Watch watch) {
-        if (rounds < FEWEST_ROUNDS || rounds > 100_000) {
-            throw new IllegalArgumentException("A bootstrap takes 40 to 100,000 rounds, not " + rounds);
+        if (rounds < FEWEST_ROUNDS || rounds > MOST_ROUNDS) {
+            throw new IllegalArgumentException("A bootstrap takes 40 to 10,000 rounds, not " + rounds);
         }
-        RoundCounts[] counts = new RoundCounts[rounds];
-        int together = BLOCK * Math.max(1, Runtime.getRuntime().availableProcessors());
-        for (int first = 0; first < rounds; first += together) {
-            int start = first;
-            int end = Math.min(rounds, first + together);
-            IntStream.range(0, (end - start + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
-                int from = start + block * BLOCK;
-                RoundBlock counted = new RoundBlock(scores, seed, from, Math.min(BLOCK, end - from));
-                counted.count();
-                counted.copyTo(counts);
-            });
-            if (!watch.goOn((double) end / rounds)) {
+        RoundBlock[] blocks = blocks(scores, rounds, seed);
+        for (int look = 0; look < LOOKS; look++) {
+            int from = row(scores, look);
+            int to = row(scores, look + 1);
+            Arrays.stream(blocks).parallel().forEach(block -> block.count(from, to));
+            if (!watch.goOn((look + 1.0) / LOOKS)) {
                 return Optional.empty();
             }
         }
+        RoundCounts[] counts = Arrays.stream(blocks).flatMap(RoundBlock::rounds).toArray(RoundCounts[]::new);
         return Optional.of(new BootstrapRates(scores.table(), scores.people(), seed, counts));
+    }
+
+    private static RoundBlock[] blocks(PairedScores scores, int rounds, long seed) {
+        return IntStream.range(0, (rounds + BLOCK - 1) / BLOCK)
+                .mapToObj(block -> new RoundBlock(scores, seed, block * BLOCK, Math.min(BLOCK, rounds - block * BLOCK)))
+                .toArray(RoundBlock[]::new);
+    }
+
+    private static int row(PairedScores scores, int look) {
+        return (int) ((long) scores.size() * look / LOOKS);
     }
 }

@@ -2,6 +2,8 @@ package facedesk.evaluation.bootstrap;
 
 import facedesk.evaluation.RateTable;
 import facedesk.evaluation.pairs.PairedScores;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Counts the weighted scores of a block of rounds, all rounds of the block at once: for each comparison one addition of
@@ -9,7 +11,6 @@ import facedesk.evaluation.pairs.PairedScores;
  */
 final class RoundBlock {
     private final PairedScores scores;
-    private final int first;
     private final int rounds;
     private final int[][] weights;
     private final int[] product;
@@ -19,7 +20,6 @@ final class RoundBlock {
 
     RoundBlock(PairedScores scores, long seed, int first, int rounds) {
         this.scores = scores;
-        this.first = first;
         this.rounds = rounds;
         this.weights = PersonWeights.of(scores.people(), seed, first, rounds);
         this.product = new int[rounds];
@@ -27,8 +27,9 @@ final class RoundBlock {
         this.impostor = new int[RateTable.ROWS + 1][];
     }
 
-    void count() {
-        for (int row = 0; row < scores.size(); row++) {
+    /** Counts the comparisons of some rows of the store. */
+    void count(int from, int to) {
+        for (int row = from; row < to; row++) {
             productOf = -1;
             scores.row(row, this::count);
         }
@@ -70,11 +71,10 @@ final class RoundBlock {
         }
     }
 
-    /** Hands the rounds on, each to its place. */
-    void copyTo(RoundCounts[] counts) {
-        for (int round = 0; round < rounds; round++) {
-            counts[first + round] = new RoundCounts(column(genuine, round), column(impostor, round));
-        }
+    /** The rounds of the block, in their order. */
+    Stream<RoundCounts> rounds() {
+        return IntStream.range(0, rounds)
+                .mapToObj(round -> new RoundCounts(column(genuine, round), column(impostor, round)));
     }
 
     private static int[] column(int[][] counts, int round) {

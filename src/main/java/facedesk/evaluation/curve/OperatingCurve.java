@@ -29,7 +29,7 @@ public final class OperatingCurve {
     /**
      * From every score.
      *
-     * @param most how many points at most, 100 or more; 600 is plenty for a screen
+     * @param most how many points at most, 100 or more; 1,000 is plenty for a screen
      */
     public static OperatingCurve of(ScoreSet scores, int most) {
         return of(CurvePoints.of(scores, most));
@@ -38,7 +38,7 @@ public final class OperatingCurve {
     /**
      * From counts at the table's steps.
      *
-     * @param most how many points at most, 100 or more; 600 is plenty for a screen
+     * @param most how many points at most, 100 or more; 1,000 is plenty for a screen
      */
     public static OperatingCurve of(RateTable table, int most) {
         return of(CurvePoints.of(table, most));

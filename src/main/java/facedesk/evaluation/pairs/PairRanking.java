@@ -14,8 +14,8 @@ public final class PairRanking {
     /** Impostor pairs that are sorted; more than anybody looks at, and few enough to be sorted in a moment. */
     static final int MOST_SORTED = 200_000;
 
-    /** Unsorted pairs that are looked at for one answer, which takes some milliseconds. */
-    private static final long MOST_SEEN = 2_000_000;
+    /** Unsorted pairs that are looked at for one answer, which takes a few milliseconds. */
+    private static final long MOST_SEEN = 250_000;
 
     private final PairedScores scores;
     private final SortedPairs genuine;

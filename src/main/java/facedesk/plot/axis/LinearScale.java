@@ -1,7 +1,7 @@
 package facedesk.plot.axis;
 
 /** Equal steps; ticks at 1, 2 or 5 times a power of ten. */
-final class LinearScale implements Scale {
+class LinearScale implements Scale {
     private static final int MINOR_PARTS = 5;
 
     @Override

@@ -19,7 +19,7 @@ final class ProbitScale implements Scale {
 
     @Override
     public double position(double value) {
-        return Probit.of(Math.max(0, Math.min(1, value)));
+        return Double.isNaN(value) ? Double.NaN : Probit.of(Math.max(0, Math.min(1, value)));
     }
 
     @Override

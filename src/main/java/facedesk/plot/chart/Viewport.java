@@ -35,6 +35,11 @@ public record Viewport(Chart whole, Axis x, Axis y) {
         return new Viewport(whole, x.zoomed(across, factor, whole.x()), y.zoomed(up, factor, whole.y()));
     }
 
+    /** Closer along the x axis only. */
+    public Viewport zoomedAcross(double across, double factor) {
+        return new Viewport(whole, x.zoomed(across, factor, whole.x()), y);
+    }
+
     /** The part between two corners, as fractions of the plot's width and height. */
     public Viewport part(double across, double up, double otherAcross, double otherUp) {
         return new Viewport(

@@ -18,6 +18,7 @@ import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** A chart as SVG: shapes and text that stay sharp at any size. */
 final class SvgDrawing {
@@ -38,6 +39,7 @@ final class SvgDrawing {
         Element root = g.getRoot();
         describe(root, name, look);
         removeEmptyDefinitions(root);
+        keepLegal(root);
         return root;
     }
 
@@ -61,6 +63,15 @@ final class SvgDrawing {
         Element name = root.getOwnerDocument().createElementNS(NAMESPACE, "title");
         name.setTextContent(title);
         root.insertBefore(name, root.getFirstChild());
+    }
+
+    private static void keepLegal(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text) {
+                text.setData(XmlText.legal(text.getData()));
+            }
+            keepLegal(child);
+        }
     }
 
     /** The generator's container for shared definitions has the same id in every drawing, and is empty in ours. */

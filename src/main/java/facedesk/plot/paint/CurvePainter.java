@@ -10,6 +10,9 @@ final class CurvePainter {
     private static final double DASH = 7;
     private static final double BAND = 0.18;
 
+    /** Far enough outside the plot for no edge to be seen there. */
+    private static final double OUTSIDE = 9;
+
     private final Brush brush;
     private final PixelMap map;
     private final Palette palette;
@@ -36,27 +39,37 @@ final class CurvePainter {
         }
     }
 
-    /** Beyond the plot an edge is drawn just outside it, whatever far away it is. */
+    /** Beyond the plot an edge is drawn just outside it, however far away it is. */
     private void edge(Points points, int size, IntToDoubleFunction x, IntToDoubleFunction y) {
         for (int i = 0; i < size; i++) {
             double column = map.x(x.applyAsDouble(i));
             double row = map.y(y.applyAsDouble(i));
-            points.addIfSeen(
-                    Math.max(map.left() - 9, Math.min(map.right() + 9, column)),
-                    Math.max(map.top() - 9, Math.min(map.bottom() + 9, row)));
+            if (!Double.isNaN(column) && !Double.isNaN(row)) {
+                points.addIfSeen(
+                        Math.max(map.left() - OUTSIDE, Math.min(map.right() + OUTSIDE, column)),
+                        Math.max(map.top() - OUTSIDE, Math.min(map.bottom() + OUTSIDE, row)));
+            }
         }
     }
 
-    /** A stretch without finite places is left out, but for the step that leads into it and the one that leads out. */
+    /**
+     * A stretch without finite places is left out, but for the step that leads into it and the one that leads out. What is
+     * not a number is left out altogether.
+     */
     private void line(Curve curve, Pen pen) {
         Points points = new Points();
+        boolean before = false;
         for (int i = 0; i < curve.size(); i++) {
-            if (isPlaced(curve, i) || i > 0 && isPlaced(curve, i - 1)) {
-                points.addIfSeen(map.x(curve.x(i)), map.y(curve.y(i)));
-            } else {
+            double x = map.x(curve.x(i));
+            double y = map.y(curve.y(i));
+            boolean placed = isPlaced(curve, i);
+            if (!placed && !before || Double.isNaN(x) || Double.isNaN(y)) {
                 flush(points, pen);
-                points.addIfSeen(map.x(curve.x(i)), map.y(curve.y(i)));
             }
+            if (!Double.isNaN(x) && !Double.isNaN(y)) {
+                points.addIfSeen(x, y);
+            }
+            before = placed;
         }
         flush(points, pen);
     }

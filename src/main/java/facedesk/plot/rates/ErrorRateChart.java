@@ -75,18 +75,14 @@ public final class ErrorRateChart implements ThresholdChart {
 
     @Override
     public Overlay at(double threshold) {
-        List<Overlay.Line> lines = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         for (RateSet set : sets) {
             double own = set.line().applyAsDouble(threshold);
             boolean second = set != sets.get(0);
-            if (!second || own != threshold) {
-                lines.add(new Overlay.Line(own, ScoreAxis.text(own, measure, texts), second));
-            }
             marks.add(mark(own, Tone.IMPOSTOR, set.counts().fmr(own), second ? "" : "plot.mark.fmr"));
             marks.add(mark(own, Tone.GENUINE, set.counts().fnmr(own), second ? "" : "plot.mark.fnmr"));
         }
-        return new Overlay(List.of(), List.of(), lines, marks);
+        return new Overlay(List.of(), List.of(), ScoreAxis.lines(sets, threshold, measure, texts), marks);
     }
 
     private Mark mark(double threshold, Tone tone, Rate rate, String key) {

@@ -1,8 +1,8 @@
 package facedesk.plot.rates;
 
 import facedesk.evaluation.Rate;
-import facedesk.evaluation.Support;
-import facedesk.matching.FalsePositives;
+import facedesk.evaluation.identification.FpirGrowth;
+import facedesk.evaluation.meaning.Frequency;
 import facedesk.plot.axis.Axis;
 import facedesk.plot.axis.NumberStyle;
 import facedesk.plot.axis.Scale;
@@ -14,18 +14,15 @@ import facedesk.plot.chart.PixelMap;
 import facedesk.plot.chart.Reading;
 import facedesk.plot.chart.ThresholdChart;
 import facedesk.plot.chart.Tone;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.DoubleUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * How often a stranger gets somebody's name as the gallery grows, by the model FPIR = 1 - (1 - FMR)^N. Where no false
  * match was seen only the upper bound is known, and no line is drawn.
  */
 public final class GalleryChart implements ThresholdChart {
-    private static final double SMALLEST_END = 10_000;
+    private static final long SMALLEST_END = 10_000;
     private static final int POINTS = 200;
 
     private final RateSet set;
@@ -33,23 +30,19 @@ public final class GalleryChart implements ThresholdChart {
     private final PlotTexts texts;
     private final RateText rates;
     private final Chart chart;
-    private final double[] sizes;
+    private final long largest;
 
     private GalleryChart(RateSet set, long templates, PlotTexts texts) {
         this.set = set;
         this.templates = Math.max(1, templates);
         this.texts = texts;
         rates = new RateText(texts);
-        double end = Math.max(SMALLEST_END, Math.pow(10, Math.ceil(Math.log10(10.0 * this.templates))));
-        sizes = IntStream.rangeClosed(0, POINTS)
-                .mapToDouble(i -> Math.rint(Math.pow(end, (double) i / POINTS)))
-                .distinct()
-                .toArray();
+        largest = Math.max(SMALLEST_END, Math.round(Math.pow(10, Math.ceil(Math.log10(10.0 * this.templates)))));
         String name =
                 texts.format("plot.gallery.curve", set.name(), set.counts().impostor());
         chart = new Chart(
                 texts.get("plot.gallery"),
-                new Axis(texts.get("plot.gallery.axis"), Scale.LOG, NumberStyle.COUNT, 1, end),
+                new Axis(texts.get("plot.gallery.axis"), Scale.LOG, NumberStyle.COUNT, 1, largest),
                 new Axis(
                         texts.get("plot.fpir.axis"),
                         texts.get("plot.fpir.axis.short"),
@@ -81,46 +74,46 @@ public final class GalleryChart implements ThresholdChart {
         if (fmr.comparisons() == 0) {
             return Overlay.NONE;
         }
-        Curve curve = Curve.of(chart.curves().get(0).name(), Tone.IMPOSTOR, sizes, each(n -> fpir(fmr.value(), n)))
-                .withBand(each(n -> fpir(fmr.low(), n)), each(n -> fpir(fmr.high(), n)));
-        Mark mark = new Mark(Mark.Span.exactly(templates), span(fmr, templates), Tone.IMPOSTOR, text(fmr, templates));
-        return new Overlay(List.of(), List.of(curve), List.of(), List.of(mark));
+        FpirGrowth growth = FpirGrowth.of(fmr, largest, POINTS);
+        Curve curve = Curve.of(chart.curves().get(0).name(), Tone.IMPOSTOR, growth.sizes(), growth.expected())
+                .withBand(growth.band().low(), growth.band().high());
+        Frequency here = Frequency.strangersNamed(fmr, templates);
+        return new Overlay(List.of(), List.of(curve), List.of(), List.of(mark(here, templates, text(here, templates))));
     }
 
     @Override
     public Reading read(double threshold, PixelMap map, double pixelX, double pixelY) {
         Rate fmr = set.counts().fmr(threshold);
-        double size = Math.rint(map.valueAtX(pixelX));
+        long size = Math.round(map.valueAtX(pixelX));
         if (fmr.comparisons() == 0 || size < 1) {
             return Reading.NONE;
         }
-        Mark mark = new Mark(Mark.Span.exactly(size), span(fmr, size), Tone.IMPOSTOR, "");
+        Frequency there = Frequency.strangersNamed(fmr, size);
         String interval = texts.format(
-                "plot.read.interval", rates.share(fpir(fmr.low(), size)), rates.share(fpir(fmr.high(), size)));
-        return new Reading(List.of(mark), List.of(text(fmr, (long) size), interval));
+                "plot.read.interval",
+                rates.share(there.range().low()),
+                rates.share(there.range().high()));
+        return new Reading(List.of(mark(there, size, "")), List.of(text(there, size), interval));
+    }
+
+    /** Where only a bound is known, the value lies at nothing, which has no place on the axis. */
+    private static Mark mark(Frequency frequency, long size, String label) {
+        Mark.Span share = new Mark.Span(
+                frequency.expected().orElse(0),
+                frequency.range().low(),
+                frequency.range().high());
+        return new Mark(Mark.Span.exactly(size), share, Tone.IMPOSTOR, label);
+    }
+
+    private String text(Frequency frequency, long size) {
+        String share = frequency.expected().isPresent()
+                ? rates.share(frequency.expected().getAsDouble())
+                : rates.atMost(frequency.range().high());
+        return texts.format("plot.mark.fpir", share, size);
     }
 
     @Override
     public OptionalDouble thresholdAt(PixelMap map, double pixelX, double pixelY) {
         return OptionalDouble.empty();
-    }
-
-    private double[] each(DoubleUnaryOperator value) {
-        return Arrays.stream(sizes).map(value).toArray();
-    }
-
-    private static Mark.Span span(Rate fmr, double n) {
-        return new Mark.Span(fpir(fmr.value(), n), fpir(fmr.low(), n), fpir(fmr.high(), n));
-    }
-
-    private String text(Rate fmr, long n) {
-        String share = fmr.errors() == 0
-                ? rates.atMost(fpir(Support.boundWithoutErrors(fmr.comparisons()), n))
-                : rates.share(fpir(fmr.value(), n));
-        return texts.format("plot.mark.fpir", share, n);
-    }
-
-    private static double fpir(double fmr, double n) {
-        return FalsePositives.rate(fmr, Math.round(n));
     }
 }

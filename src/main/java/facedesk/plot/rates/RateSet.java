@@ -4,9 +4,11 @@ import facedesk.evaluation.ErrorCounts;
 import facedesk.evaluation.ErrorRates;
 import facedesk.evaluation.RateTable;
 import facedesk.evaluation.ScoreSet;
+import facedesk.evaluation.bootstrap.BootstrapRates;
 import facedesk.evaluation.curve.Band;
 import facedesk.evaluation.curve.OperatingCurve;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * A data set as charts take it. Immutable.
@@ -51,9 +53,25 @@ public record RateSet(
         return new RateSet(other, table, counts, curve, fmrBand, fnmrBand, line);
     }
 
-    /** The same with other bounds, such as those of a bootstrap by person. */
-    public RateSet withBands(Band fmr, Band fnmr) {
+    /**
+     * The same with the bounds of a bootstrap by person. Where its rounds cannot tell, as without any error, the exact
+     * binomial bounds stay.
+     */
+    public RateSet withBootstrap(BootstrapRates rounds) {
+        double[] thresholds = curve.thresholds();
+        Band fmr = otherwise(rounds.fmrBand(thresholds), curve.fmrBand());
+        Band fnmr = otherwise(rounds.fnmrBand(thresholds), curve.fnmrBand());
         return new RateSet(name, table, counts, curve, fmr, fnmr, line);
+    }
+
+    private static Band otherwise(Band wanted, Band exact) {
+        return new Band(otherwise(wanted.low(), exact.low()), otherwise(wanted.high(), exact.high()));
+    }
+
+    private static double[] otherwise(double[] wanted, double[] exact) {
+        return IntStream.range(0, wanted.length)
+                .mapToDouble(i -> Double.isNaN(wanted[i]) ? exact[i] : wanted[i])
+                .toArray();
     }
 
     /** The same with a threshold of its own. */

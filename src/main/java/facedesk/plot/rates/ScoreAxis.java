@@ -5,6 +5,8 @@ import facedesk.matching.Measure;
 import facedesk.plot.axis.Axis;
 import facedesk.plot.axis.NumberStyle;
 import facedesk.plot.axis.Scale;
+import facedesk.plot.chart.Overlay;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The axis along which scores and thresholds lie, from the lowest score seen to the highest. */
@@ -32,6 +34,18 @@ final class ScoreAxis {
     /** A threshold as the reader sees it. */
     static String text(double cosine, Measure measure, PlotTexts texts) {
         return texts.number(measure.ofCosine(cosine), 3);
+    }
+
+    /** The line of each set, that of the second dashed and left out where it is the same. */
+    static List<Overlay.Line> lines(List<RateSet> sets, double threshold, Measure measure, PlotTexts texts) {
+        List<Overlay.Line> lines = new ArrayList<>();
+        for (RateSet set : sets) {
+            double own = set.line().applyAsDouble(threshold);
+            if (lines.isEmpty() || own != threshold) {
+                lines.add(new Overlay.Line(own, text(own, measure, texts), !lines.isEmpty()));
+            }
+        }
+        return lines;
     }
 
     private static int lowest(RateTable table) {

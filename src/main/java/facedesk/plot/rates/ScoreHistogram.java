@@ -114,20 +114,13 @@ public final class ScoreHistogram implements ThresholdChart {
 
     @Override
     public Overlay at(double threshold) {
-        List<Overlay.Line> lines = new ArrayList<>();
-        for (int i = 0; i < sets.size(); i++) {
-            double own = sets.get(i).line().applyAsDouble(threshold);
-            if (i == 0 || own != threshold) {
-                lines.add(new Overlay.Line(own, ScoreAxis.text(own, measure, texts), i > 0));
-            }
-        }
         List<Bars> shades = chart.bars().stream()
                 .limit(2)
                 .map(bars -> bars.tone() == Tone.IMPOSTOR
                         ? bars.between(threshold, Double.POSITIVE_INFINITY)
                         : bars.between(Double.NEGATIVE_INFINITY, threshold))
                 .toList();
-        return new Overlay(shades, List.of(), lines, List.of());
+        return new Overlay(shades, List.of(), ScoreAxis.lines(sets, threshold, measure, texts), List.of());
     }
 
     @Override

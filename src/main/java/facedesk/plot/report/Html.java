@@ -1,5 +1,6 @@
 package facedesk.plot.report;
 
+import facedesk.plot.draw.XmlText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -78,24 +79,13 @@ final class Html {
         }
     }
 
-    /** Text as it may stand between tags and within quotes; characters that XML does not have are left out. */
+    /** Text as it may stand between tags and within quotes. */
     static String escaped(String text) {
-        StringBuilder safe = new StringBuilder();
-        text.codePoints().filter(Html::isInXml).forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> safe.appendCodePoint(c);
-            }
-        });
-        return safe.toString();
-    }
-
-    private static boolean isInXml(int c) {
-        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && !surrogate && c != 0xFFFE && c != 0xFFFF;
+        return XmlText.legal(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }

@@ -19,8 +19,8 @@ public final class ReportPage {
     /** Goals that a report answers: false match rates of 1 in 100 to 1 in 100,000. */
     private static final List<Double> GOALS = List.of(1e-2, 1e-3, 1e-4, 1e-5);
 
-    private static final int PLOT_WIDTH = 640;
-    private static final int PLOT_HEIGHT = 420;
+    private static final int PLOT_WIDTH = 560;
+    private static final int PLOT_HEIGHT = 380;
 
     private final PlotTexts texts;
 
@@ -32,6 +32,7 @@ public final class ReportPage {
     /**
      * Writes the page, replacing an older one.
      *
+     * @param plots made of the same scores
      * @param threshold what the plots are marked at
      * @throws EvaluationException if the file cannot be written
      */

@@ -17,10 +17,11 @@ final class ReportStyle {
             .wide { overflow-x: auto; }
             table { border-collapse: collapse; }
             th, td { padding: 6px 24px 6px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--plot-grid); }
-            td span { display: block; font-size: 14px; color: var(--plot-frame); white-space: nowrap; }
-            .plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(480px, 100%), 1fr)); gap: 32px 24px; }
-            figure { margin: 0; break-inside: avoid; }
-            figure svg { width: 100%; height: auto; display: block; border: 1px solid var(--plot-grid); border-radius: 8px; }
+            td span { display: block; font-size: 14px; color: var(--plot-frame); }
+            .wide span { white-space: nowrap; }
+            .plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(560px, 100%), 1fr)); gap: 32px 24px; }
+            figure { margin: 0; break-inside: avoid; overflow-x: auto; }
+            figure svg { width: 100%; min-width: 560px; height: auto; display: block; border: 1px solid var(--plot-grid); border-radius: 8px; }
             figcaption { margin-top: 8px; }
             figcaption strong { display: block; }
             """;

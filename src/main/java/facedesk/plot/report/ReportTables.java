@@ -4,6 +4,7 @@ import facedesk.evaluation.Accuracy;
 import facedesk.evaluation.CrossValidation;
 import facedesk.evaluation.EqualErrorRate;
 import facedesk.evaluation.ErrorRates;
+import facedesk.evaluation.Goal;
 import facedesk.evaluation.Rate;
 import facedesk.evaluation.ScoreSet;
 import facedesk.evaluation.ThresholdChoice;
@@ -46,12 +47,25 @@ final class ReportTables {
             accuracy("report.accuracy.best", counts.bestAccuracy());
         }
         if (scores.genuine() > 0 && scores.impostor() > 0) {
-            EqualErrorRate eer = counts.eer();
-            String detail =
-                    texts.format("report.eer.detail", threshold(eer.threshold()), scores.genuine(), scores.impostor());
-            row("report.eer", rates.share(eer.value()), detail);
+            equalErrors(counts, report.subject().modelId());
         }
         html.end();
+    }
+
+    /** Named only where the data can tell where the rates meet. */
+    private void equalErrors(ErrorRates counts, String modelId) {
+        ThresholdChoice choice = counts.choose(modelId, new Goal.EqualError());
+        if (choice instanceof ThresholdChoice.Chosen) {
+            EqualErrorRate eer = counts.eer();
+            String detail = texts.format(
+                    "report.eer.detail",
+                    threshold(eer.threshold()),
+                    rates.detail(counts.fmr(eer.threshold())),
+                    rates.detail(counts.fnmr(eer.threshold())));
+            row("report.eer", rates.share(eer.value()), detail);
+        } else {
+            row("report.eer", why(choice), "");
+        }
     }
 
     private void folds(CrossValidation result) {
@@ -100,9 +114,18 @@ final class ReportTables {
     }
 
     private String why(ThresholdChoice choice) {
-        return choice instanceof ThresholdChoice.NotEnoughData lack
-                ? texts.format("report.goals.lack", lack.comparisons(), lack.needed())
-                : texts.get("report.goals.outofreach");
+        if (choice instanceof ThresholdChoice.NotEnoughData lack) {
+            return texts.format("report.lack." + lack.kind(), lack.comparisons(), lack.needed());
+        }
+        if (choice instanceof ThresholdChoice.NoOverlap gap) {
+            return texts.format(
+                    "report.gap",
+                    threshold(gap.from()),
+                    threshold(gap.to()),
+                    rates.value(gap.fmr()),
+                    rates.value(gap.fnmr()));
+        }
+        return texts.get("report.outofreach");
     }
 
     private void cell(Rate rate) {

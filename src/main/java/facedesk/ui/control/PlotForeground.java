@@ -33,7 +33,7 @@ final class PlotForeground {
      *
      * @param map where the data lie
      * @param palette colours
-     * @param overlay what moves with the threshold
+     * @param overlays what moves, in the order in which it is drawn
      * @param reading what is said about the pointer
      * @param pointer where it is; null while it is elsewhere
      * @param frame a frame being drawn with the pointer; null while none is
@@ -41,7 +41,7 @@ final class PlotForeground {
     record Scene(
             PixelMap map,
             Palette palette,
-            Overlay overlay,
+            List<Overlay> overlays,
             Reading reading,
             @Nullable Point2D pointer,
             @Nullable Rectangle2D frame) {}
@@ -67,7 +67,7 @@ final class PlotForeground {
         CanvasBrush on = brush == null ? new CanvasBrush(g, textSize) : brush;
         brush = on;
         ChartPainter painter = new ChartPainter(on, scene.map(), scene.palette());
-        painter.draw(scene.overlay());
+        scene.overlays().forEach(painter::draw);
         if (scene.frame() != null) {
             frame(on, scene.frame(), scene.palette());
         } else if (scene.pointer() != null && !scene.reading().lines().isEmpty()) {

@@ -1,13 +1,15 @@
 package facedesk.ui.control;
 
-import facedesk.plot.chart.PixelMap;
+import facedesk.plot.chart.Overlay;
 import facedesk.plot.chart.Viewport;
+import java.util.OptionalDouble;
 import javafx.scene.input.KeyEvent;
 
 /** The keyboard of a plot. */
 final class PlotKeys {
     private static final double LARGE = 10;
     private static final double CLOSER = 1.5;
+    private static final double MIDDLE = 0.5;
 
     private final PlotView plot;
 
@@ -43,18 +45,19 @@ final class PlotKeys {
         plot.move(plot.thresholdProperty().get() + step);
     }
 
-    /** Around the threshold where the chart shows it, otherwise around the middle. */
+    /** Along the threshold's axis around the threshold, where the chart has one; otherwise around the middle. */
     private void zoom(double factor) {
-        Viewport viewport = plot.viewport();
-        PixelMap map = plot.map();
-        if (viewport == null || map == null) {
+        Viewport seen = plot.viewportProperty().get();
+        if (seen == null) {
             return;
         }
-        double across = plot.overlay().lines().stream()
-                .mapToDouble(line -> viewport.x().fraction(line.x()))
-                .filter(fraction -> fraction >= 0 && fraction <= 1)
-                .findFirst()
-                .orElse(0.5);
-        plot.see(viewport.zoomed(across, 0, factor));
+        OptionalDouble line =
+                plot.overlay().lines().stream().mapToDouble(Overlay.Line::x).findFirst();
+        if (line.isEmpty()) {
+            plot.see(seen.zoomed(MIDDLE, MIDDLE, factor));
+        } else {
+            double across = seen.x().fraction(line.getAsDouble());
+            plot.see(seen.zoomedAcross(across >= 0 && across <= 1 ? across : MIDDLE, factor));
+        }
     }
 }

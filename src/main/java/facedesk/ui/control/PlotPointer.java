@@ -88,7 +88,7 @@ final class PlotPointer {
     }
 
     private void show(Rectangle2D part) {
-        Viewport viewport = plot.viewport();
+        Viewport viewport = plot.viewportProperty().get();
         PixelMap map = plot.map();
         if (viewport != null && map != null && part.getWidth() > SMALLEST_FRAME && part.getHeight() > SMALLEST_FRAME) {
             plot.see(viewport.part(
@@ -99,14 +99,17 @@ final class PlotPointer {
         }
     }
 
+    /** Along the threshold's axis only, where the chart has one: bars that outgrow the plot tell nothing. */
     private void scrolled(ScrollEvent event) {
-        Viewport viewport = plot.viewport();
+        Viewport seen = plot.viewportProperty().get();
         PixelMap map = plot.map();
-        if (viewport != null && map != null && map.contains(event.getX(), event.getY())) {
-            plot.see(viewport.zoomed(
-                    across(viewport, map, event.getX()),
-                    up(viewport, map, event.getY()),
-                    Math.pow(2, event.getDeltaY() / DOUBLING)));
+        if (seen != null && map != null && map.contains(event.getX(), event.getY())) {
+            double factor = Math.pow(2, event.getDeltaY() / DOUBLING);
+            double across = across(seen, map, event.getX());
+            plot.see(
+                    plot.overlay().lines().isEmpty()
+                            ? seen.zoomed(across, up(seen, map, event.getY()), factor)
+                            : seen.zoomedAcross(across, factor));
             event.consume();
         }
     }

@@ -10,6 +10,7 @@ import facedesk.plot.draw.ChartPicture;
 import facedesk.plot.paint.Palette;
 import facedesk.plot.rates.PlotTexts;
 import facedesk.ui.fx.Tasks;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -57,9 +58,10 @@ public final class PlotView extends Region {
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final ReadOnlyObjectWrapper<Bounds> plotBounds = new ReadOnlyObjectWrapper<>(this, "plotBounds", NOWHERE);
     private final ReadOnlyObjectWrapper<@Nullable Axis> xAxis = new ReadOnlyObjectWrapper<>(this, "xAxis");
+    private final ObjectProperty<Overlay> additions = new SimpleObjectProperty<>(this, "additions", Overlay.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Viewport> viewport = new ReadOnlyObjectWrapper<>(this, "viewport");
     private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper(this, "zoomed");
     private final ObservableValue<Number> pixelScale;
-    private @Nullable Viewport viewport;
     private @Nullable PixelMap map;
     private Overlay overlay = Overlay.NONE;
     private Reading reading = Reading.NONE;
@@ -93,6 +95,7 @@ public final class PlotView extends Region {
         pixelScale.addListener((property, before, now) -> drawBackdrop());
         chart.addListener((property, before, now) -> take(now));
         threshold.addListener((property, before, now) -> moved());
+        additions.addListener((property, before, now) -> drawForeground());
         dark.addListener((property, before, now) -> drawBackdrop());
         new PlotPointer(this);
         new PlotKeys(this);
@@ -113,6 +116,16 @@ public final class PlotView extends Region {
         return dark;
     }
 
+    /** What the screen draws over the chart beside what the chart itself moves, such as dots as they happen. */
+    public ObjectProperty<Overlay> additionsProperty() {
+        return additions;
+    }
+
+    /** The part of the chart that is seen, for things that share its axis; null without a chart. */
+    public ReadOnlyObjectProperty<@Nullable Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
     /** Where the data lie within this control, for things that share its axis; without size before the first drawing. */
     public ReadOnlyObjectProperty<Bounds> plotBoundsProperty() {
         return plotBounds.getReadOnlyProperty();
@@ -130,20 +143,15 @@ public final class PlotView extends Region {
 
     /** Shows the whole chart again. */
     public void resetZoom() {
-        if (viewport != null) {
-            see(viewport.reset());
+        Viewport seen = viewport.get();
+        if (seen != null) {
+            see(seen.reset());
         }
-    }
-
-    /** The part that is seen; null without a chart. */
-    @Nullable
-    Viewport viewport() {
-        return viewport;
     }
 
     /** Shows a part. */
     void see(Viewport part) {
-        viewport = part;
+        viewport.set(part);
         zoomed.set(part.isZoomed());
         drawBackdrop();
     }
@@ -189,10 +197,10 @@ public final class PlotView extends Region {
         backdrop.view().setVisible(now != null);
         foreground.canvas().setVisible(now != null);
         if (now == null) {
-            viewport = null;
+            viewport.set(null);
             return;
         }
-        Viewport before = viewport;
+        Viewport before = viewport.get();
         overlay = now.at(threshold.get());
         reading = Reading.NONE;
         setAccessibleText(texts.format("plot.accessible", now.chart().title()));
@@ -211,9 +219,10 @@ public final class PlotView extends Region {
     private void drawBackdrop() {
         int width = (int) getWidth();
         int height = (int) getHeight();
-        if (viewport != null && width > 0 && height > 0) {
+        Viewport seen = viewport.get();
+        if (seen != null && width > 0 && height > 0) {
             double scale = pixelScale.getValue().doubleValue();
-            backdrop.draw(viewport.seen(), new ChartPicture.Look(width, height, scale, palette(), texts.locale()));
+            backdrop.draw(seen.seen(), new ChartPicture.Look(width, height, scale, palette(), texts.locale()));
         }
     }
 
@@ -227,7 +236,8 @@ public final class PlotView extends Region {
 
     private void drawForeground() {
         if (map != null && chart.get() != null) {
-            foreground.draw(new PlotForeground.Scene(map, palette(), overlay, reading, pointer, frame));
+            foreground.draw(new PlotForeground.Scene(
+                    map, palette(), List.of(overlay, additions.get()), reading, pointer, frame));
         }
     }
 

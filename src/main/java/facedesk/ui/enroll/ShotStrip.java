@@ -5,6 +5,7 @@ import facedesk.ui.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -34,8 +35,14 @@ public final class ShotStrip extends VBox {
     void show(List<Shot> shots, Texts texts, Consumer<Shot> drop) {
         count.setText(texts.format("enroll.count", shots.size()));
         tiles.getChildren()
-                .setAll(shots.stream()
-                        .map(shot -> new ShotTile(shot, texts, () -> drop.accept(shot)))
-                        .toList());
+                .setAll(shots.stream().map(shot -> tile(shot, texts, drop)).toList());
+    }
+
+    /** The tile that shows it already, so that a button in use stays where it is, or a new one. */
+    private Node tile(Shot shot, Texts texts, Consumer<Shot> drop) {
+        return tiles.getChildren().stream()
+                .filter(node -> node instanceof ShotTile tile && tile.shows(shot))
+                .findFirst()
+                .orElseGet(() -> new ShotTile(shot, texts, () -> drop.accept(shot)));
     }
 }

@@ -11,9 +11,8 @@ import facedesk.ui.Texts;
 import facedesk.ui.ThresholdCosts.Cost;
 import facedesk.ui.ThresholdLine;
 import facedesk.ui.fx.Tasks;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -103,15 +102,9 @@ public final class ThresholdModel {
      * @return whether it is a number from 0 to 1; otherwise nothing changes
      */
     public boolean type(String text) {
-        ParsePosition end = new ParsePosition(0);
-        Number number = NumberFormat.getNumberInstance(texts.locale()).parse(text.strip(), end);
-        boolean good = number != null
-                && end.getIndex() == text.strip().length()
-                && number.doubleValue() >= 0
-                && number.doubleValue() <= 1;
-        if (good) {
-            value.set(number.doubleValue());
-        }
+        OptionalDouble number = texts.parse(text);
+        boolean good = number.isPresent() && number.getAsDouble() >= 0 && number.getAsDouble() <= 1;
+        number.ifPresent(typed -> value.set(good ? typed : value.get()));
         return good;
     }
 

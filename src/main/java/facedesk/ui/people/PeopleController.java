@@ -125,8 +125,12 @@ public final class PeopleController implements Screen {
         }
     }
 
+    /** Leads the keyboard to the list and shows somebody, or to the way on when there is nobody. */
     private void focus() {
         (filled.isVisible() ? people : enrollFirst).requestFocus();
+        if (people.getSelectionModel().isEmpty()) {
+            people.getSelectionModel().selectFirst();
+        }
     }
 
     private void select(@Nullable Person person) {

@@ -1,6 +1,7 @@
 package facedesk.ui.people;
 
 import facedesk.gallery.Picture;
+import facedesk.ui.Dates;
 import facedesk.ui.Texts;
 import facedesk.ui.control.Images;
 import javafx.geometry.Pos;

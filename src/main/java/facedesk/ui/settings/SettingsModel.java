@@ -101,6 +101,7 @@ public final class SettingsModel {
     public String about(ModelInfo info) {
         List<String> lines = new ArrayList<>();
         lines.add(info.provenance());
+        lines.add("");
         lines.add(texts.format("settings.network.facts", info.dimension(), info.licence()));
         Optional<Cost> measured = desk.thresholdCosts().calibrated(new Threshold(info.id(), 1));
         lines.add(measured.map(cost -> texts.format(

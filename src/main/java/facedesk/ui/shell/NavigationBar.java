@@ -27,6 +27,7 @@ final class NavigationBar {
             Place.ENROLL, "fth-user-plus",
             Place.PEOPLE, "fth-users",
             Place.THRESHOLDS, "fth-sliders",
+            Place.VERIFY, "fth-user-check",
             Place.SETTINGS, "fth-settings"));
 
     private final VBox column;

@@ -87,6 +87,8 @@ public final class ShellController implements Navigator {
         }
         title.setText(texts.get(place.key()));
         host.getChildren().setAll(screens.at(place));
+        // Scroll panes take in what they hold only now, and nothing outside the window can take the focus.
+        host.applyCss();
         present(bar).mark(place);
         screens.turnTo(place);
     }

@@ -1,6 +1,5 @@
 package facedesk.ui.threshold;
 
-import facedesk.plot.rates.RateSet;
 import facedesk.ui.Desk;
 import facedesk.ui.ScoreData;
 import java.util.Optional;
@@ -14,11 +13,12 @@ import javafx.beans.property.SimpleObjectProperty;
  * @param desk the rest of the program
  * @param model the scores and how they are come by
  * @param line the threshold
- * @param compared a second data set, shown beside the first; empty for none
+ * @param kind which plot is shown
+ * @param sets what is plotted of the scores
  */
-record LabView(Desk desk, LabModel model, LabLine line, ObjectProperty<Optional<RateSet>> compared) {
-    LabView(Desk desk, LabModel model, LabLine line) {
-        this(desk, model, line, new SimpleObjectProperty<>(Optional.empty()));
+record LabView(Desk desk, LabModel model, LabLine line, ObjectProperty<PlotKind> kind, LabSets sets) {
+    LabView(Desk desk, LabModel model, LabLine line, LabSets sets) {
+        this(desk, model, line, new SimpleObjectProperty<>(PlotKind.HISTOGRAM), sets);
     }
 
     ReadOnlyObjectProperty<Optional<ScoreData>> data() {

@@ -4,6 +4,7 @@ import facedesk.evaluation.meaning.Meaning;
 import facedesk.matching.Threshold;
 import facedesk.ui.ScoreData;
 import facedesk.ui.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ public final class MeaningController {
         lab = view;
         view.data().addListener((property, before, now) -> show());
         view.line().valueProperty().addListener((property, before, now) -> show());
+        view.sets().roundsProperty().addListener((property, before, now) -> show());
         visits.valueProperty().addListener((property, before, now) -> show());
         show();
     }
@@ -56,7 +58,10 @@ public final class MeaningController {
                 new Threshold(data.modelId(), view.line().valueProperty().get());
         Meaning.Practice practice =
                 new Meaning.Practice(view.desk().gallery().size(), view.templates(), visits.getValue());
-        return words.sentences(Meaning.of(data.set().counts(), threshold, practice), practice);
+        List<String> said =
+                new ArrayList<>(words.sentences(Meaning.of(data.set().counts(), threshold, practice), practice));
+        view.sets().roundsProperty().get().ifPresent(drawn -> said.add(words.byPerson(drawn, threshold.value())));
+        return said;
     }
 
     /** One's own pictures were often taken in one sitting; a calibration is of other people. */

@@ -2,6 +2,7 @@ package facedesk.ui.threshold;
 
 import facedesk.evaluation.Interval;
 import facedesk.evaluation.Rate;
+import facedesk.evaluation.bootstrap.BootstrapRates;
 import facedesk.evaluation.meaning.Claim;
 import facedesk.evaluation.meaning.Frequency;
 import facedesk.evaluation.meaning.Meaning;
@@ -32,6 +33,21 @@ final class MeaningText {
             all.add(refusals(meaning.refusalsPerDay(), practice));
         }
         return all;
+    }
+
+    /** What the bootstrap by person says of both rates, where it can. */
+    String byPerson(BootstrapRates drawn, double threshold) {
+        return texts.format(
+                "lab.meaning.byperson",
+                drawn.people(),
+                drawn.rounds(),
+                drawn.fnmr(threshold).map(this::range).orElse(texts.get("lab.meaning.byperson.silent")),
+                drawn.fmr(threshold).map(this::range).orElse(texts.get("lab.meaning.byperson.silent")));
+    }
+
+    private String range(Interval interval) {
+        return texts.format(
+                "lab.meaning.byperson.range", rates.percent(interval.low()), rates.percent(interval.high()));
     }
 
     private String claim(String key, Claim claim) {

@@ -1,25 +1,21 @@
 package facedesk.ui.threshold;
 
 import facedesk.plot.chart.ThresholdChart;
-import facedesk.plot.draw.ChartPicture;
-import facedesk.plot.file.ChartFile;
 import facedesk.plot.file.ChartFormat;
-import facedesk.plot.paint.Palette;
 import facedesk.plot.rates.RateSet;
-import facedesk.ui.Notices;
+import facedesk.ui.PlotSaving;
 import facedesk.ui.ScoreData;
 import facedesk.ui.Texts;
 import facedesk.ui.control.PlotView;
 import facedesk.ui.fx.Tasks;
 import facedesk.ui.theme.Themes;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.control.CheckBox;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -30,12 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds the plots and the slider below them, which has their axis, to what is looked at. */
 public final class PlotsController {
-    private static final int WIDTH = 1200;
-    private static final int HEIGHT = 750;
-
     private final Texts texts;
-    private final Tasks tasks;
-    private final Notices notices;
+    private final PlotSaving saving;
     private final PlotView plot;
     private final ToggleGroup kinds = new ToggleGroup();
     private final Map<PlotKind, ToggleButton> buttons = new EnumMap<>(PlotKind.class);
@@ -45,7 +37,13 @@ public final class PlotsController {
     private HBox choices;
 
     @FXML
-    private CheckBox logarithmic;
+    private CheckMenuItem logarithmic;
+
+    @FXML
+    private CheckMenuItem byPerson;
+
+    @FXML
+    private Node drawing;
 
     @FXML
     private StackPane place;
@@ -53,10 +51,9 @@ public final class PlotsController {
     @FXML
     private Slider slider;
 
-    public PlotsController(Texts texts, Tasks tasks, Themes themes, Notices notices) {
+    public PlotsController(Texts texts, Tasks tasks, Themes themes, PlotSaving saving) {
         this.texts = texts;
-        this.tasks = tasks;
-        this.notices = notices;
+        this.saving = saving;
         plot = new PlotView(tasks, texts);
         plot.darkProperty().bind(themes.darkProperty());
     }
@@ -68,14 +65,12 @@ public final class PlotsController {
             ToggleButton button = new ToggleButton(texts.get(kind.key()));
             button.setId("plot-" + kind.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(kinds);
-            button.setUserData(kind);
+            button.setOnAction(event -> choose(kind));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.getStyleClass().addAll("small", PlotPill.style(kind));
             buttons.put(kind, button);
             choices.getChildren().add(button);
         }
-        kinds.selectToggle(buttons.get(PlotKind.HISTOGRAM));
-        kinds.selectedToggleProperty().addListener((property, before, now) -> chosen(before == null, now == null));
         logarithmic.selectedProperty().addListener((property, before, now) -> show());
     }
 
@@ -83,55 +78,46 @@ public final class PlotsController {
     void follow(LabView view) {
         lab = view;
         plot.thresholdProperty().bindBidirectional(view.line().valueProperty());
+        byPerson.selectedProperty().bindBidirectional(view.sets().byPersonProperty());
+        byPerson.disableProperty()
+                .bind(view.data().map(found -> found.flatMap(ScoreData::pairs).isEmpty()));
+        drawing.visibleProperty().bind(view.sets().drawingProperty());
         new AxisSlider(slider, plot, view.line().valueProperty());
-        view.data().addListener((property, before, now) -> show());
+        view.kind().addListener((property, before, now) -> show());
+        view.sets().setsProperty().addListener((property, before, now) -> show());
         view.line().measureProperty().addListener((property, before, now) -> show());
         show();
     }
 
-    private void chosen(boolean first, boolean none) {
-        if (none) {
-            kinds.selectToggle(buttons.get(PlotKind.HISTOGRAM));
-        } else if (!first) {
-            show();
+    private void choose(PlotKind kind) {
+        if (lab != null) {
+            lab.kind().set(kind);
         }
-    }
-
-    private PlotKind kind() {
-        return kinds.getSelectedToggle() == null
-                ? PlotKind.HISTOGRAM
-                : (PlotKind) kinds.getSelectedToggle().getUserData();
+        show();
     }
 
     private void show() {
-        PlotKind kind = kind();
+        PlotKind kind = lab == null ? PlotKind.HISTOGRAM : lab.kind().get();
+        kinds.selectToggle(buttons.get(kind));
         logarithmic.setDisable(!kind.hasHeights());
         slider.setVisible(kind.alongThreshold());
         LabView view = lab;
         if (view != null) {
-            plot.chartProperty()
-                    .set(view.data().get().map(data -> chart(view, kind, data)).orElse(null));
+            List<RateSet> sets = view.sets().setsProperty().get();
+            plot.chartProperty().set(sets.isEmpty() ? null : chart(view, kind, sets));
         }
     }
 
-    private ThresholdChart chart(LabView view, PlotKind kind, ScoreData data) {
-        List<RateSet> sets =
-                view.compared().get().map(other -> List.of(data.set(), other)).orElse(List.of(data.set()));
+    private ThresholdChart chart(LabView view, PlotKind kind, List<RateSet> sets) {
         return kind.chart(sets, view.line().measureProperty().get(), logarithmic.isSelected(), view.templates(), texts);
     }
 
     /** Saves the plot that is shown, with the threshold where it is. */
-    void save(Path file, ChartFormat format) {
-        Optional.ofNullable(plot.chartProperty().get()).ifPresent(chart -> {
-            var overlay = chart.at(plot.thresholdProperty().get());
-            var look = new ChartPicture.Look(WIDTH, HEIGHT, 2, Palette.LIGHT, texts.locale());
-            tasks.create(steps -> {
-                        ChartFile.write(file, format, chart.chart(), overlay, look);
-                        return file;
-                    })
-                    .onSuccess(done -> notices.say(texts.format("lab.saved", String.valueOf(done.getFileName()))))
-                    .onError(failure -> notices.error(texts.get("lab.save.failed"), failure))
-                    .start();
-        });
+    void save(ChartFormat format) {
+        ThresholdChart shown = plot.chartProperty().get();
+        if (shown != null) {
+            saving.save(
+                    shown, plot.thresholdProperty().get(), plot.darkProperty().get(), format);
+        }
     }
 }

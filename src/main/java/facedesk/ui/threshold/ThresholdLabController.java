@@ -2,9 +2,10 @@ package facedesk.ui.threshold;
 
 import facedesk.plot.file.ChartFormat;
 import facedesk.ui.Desk;
-import facedesk.ui.Dialogs;
+import facedesk.ui.Notices;
 import facedesk.ui.Screen;
 import facedesk.ui.Texts;
+import facedesk.ui.fx.Tasks;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -17,8 +18,9 @@ import javafx.scene.control.TitledPane;
 public final class ThresholdLabController implements Screen {
     private final LabModel model;
     private final LabView view;
-    private final Texts texts;
-    private final Dialogs dialogs;
+
+    @FXML
+    private DataController dataController;
 
     @FXML
     private Label message;
@@ -68,19 +70,26 @@ public final class ThresholdLabController implements Screen {
     @FXML
     private SearchController searchController;
 
-    public ThresholdLabController(Desk desk, LabModel model, LabLine line, Texts texts, Dialogs dialogs) {
+    @FXML
+    private CompareController compareController;
+
+    @FXML
+    private TourController tourController;
+
+    public ThresholdLabController(Desk desk, LabModel model, LabLine line, Texts texts, Tasks tasks, Notices notices) {
         this.model = model;
-        this.view = new LabView(desk, model, line);
-        this.texts = texts;
-        this.dialogs = dialogs;
+        this.view = new LabView(desk, model, line, new LabSets(model, texts, tasks, notices));
     }
 
     @FXML
     void initialize() {
         sections.setExpandedPane(first);
+        dataController.follow(model);
         plotsController.follow(view);
         lineController.follow(view);
         meaningController.follow(view);
+        compareController.follow(view);
+        tourController.follow(view);
         pairsController.follow(view, pairsPane.expandedProperty());
         searchController.follow(view, searchPane.expandedProperty());
         message.textProperty().bind(model.messageProperty());
@@ -101,30 +110,13 @@ public final class ThresholdLabController implements Screen {
     }
 
     @FXML
-    void showGallery() {
-        model.showGallery();
-    }
-
-    @FXML
     void showCalibration() {
         model.showCalibration();
     }
 
     @FXML
-    void showFolder() {
-        dialogs.chooseFolder(texts.get("lab.choose.folder")).ifPresent(model::showFolder);
-    }
-
-    @FXML
-    void showPairs() {
-        dialogs.chooseFile(texts.get("lab.choose.pairs"))
-                .ifPresent(list -> dialogs.chooseFolder(texts.get("lab.choose.pictures"))
-                        .ifPresent(pictures -> model.showPairs(list, pictures)));
-    }
-
-    @FXML
-    void showScoreFile() {
-        dialogs.chooseFile(texts.get("lab.choose.scores")).ifPresent(model::showScoreFile);
+    void explain() {
+        tourController.begin();
     }
 
     @FXML
@@ -134,21 +126,16 @@ public final class ThresholdLabController implements Screen {
 
     @FXML
     void savePng() {
-        save(ChartFormat.PNG);
+        plotsController.save(ChartFormat.PNG);
     }
 
     @FXML
     void saveSvg() {
-        save(ChartFormat.SVG);
+        plotsController.save(ChartFormat.SVG);
     }
 
     @FXML
     void saveCsv() {
-        save(ChartFormat.CSV);
-    }
-
-    private void save(ChartFormat format) {
-        dialogs.chooseSave(texts.get("lab.save.title"), "facedesk" + format.ending())
-                .ifPresent(file -> plotsController.save(file, format));
+        plotsController.save(ChartFormat.CSV);
     }
 }

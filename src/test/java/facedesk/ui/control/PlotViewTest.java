@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import facedesk.matching.Measure;
 import facedesk.plot.SampleCharts;
+import facedesk.plot.chart.Mark;
+import facedesk.plot.chart.Overlay;
 import facedesk.plot.chart.PixelMap;
+import facedesk.plot.chart.Tone;
 import facedesk.plot.paint.Palette;
 import facedesk.plot.rates.Heights;
 import facedesk.plot.rates.RateSet;
@@ -114,8 +117,10 @@ class PlotViewTest {
     void theWheelZoomsAtThePointerAndADoubleClickShowsAllAgain() {
         robot.interact(() -> wheelUp(at(0.4, 0.5)));
         assertThat(plot.zoomedProperty().get()).isTrue();
-        assertThat(plot.viewport().x().low()).isLessThan(0.4);
-        assertThat(plot.viewport().x().high()).isGreaterThan(0.4).isLessThan(0.95);
+        assertThat(plot.viewportProperty().get().x().low()).isLessThan(0.4);
+        assertThat(plot.viewportProperty().get().y())
+                .isEqualTo(plot.chartProperty().get().chart().y());
+        assertThat(plot.viewportProperty().get().x().high()).isGreaterThan(0.4).isLessThan(0.95);
         robot.moveTo(at(0.45, 0.8)).doubleClickOn(MouseButton.PRIMARY);
         assertThat(plot.zoomedProperty().get()).isFalse();
     }
@@ -126,8 +131,8 @@ class PlotViewTest {
                 .press(MouseButton.PRIMARY)
                 .moveTo(at(0.8, 0.2))
                 .release(MouseButton.PRIMARY);
-        assertThat(plot.viewport().x().low()).isCloseTo(0.5, within(0.01));
-        assertThat(plot.viewport().x().high()).isCloseTo(0.8, within(0.01));
+        assertThat(plot.viewportProperty().get().x().low()).isCloseTo(0.5, within(0.01));
+        assertThat(plot.viewportProperty().get().x().high()).isCloseTo(0.8, within(0.01));
         assertThat(plot.thresholdProperty().get()).isEqualTo(0.4);
         robot.interact(plot::requestFocus);
         robot.push(KeyCode.ESCAPE);
@@ -154,6 +159,15 @@ class PlotViewTest {
         robot.moveTo(plot.localToScreen(from)).press(MouseButton.PRIMARY);
         robot.moveTo(plot.localToScreen(to)).release(MouseButton.PRIMARY);
         assertThat(plot.thresholdProperty().get()).isBetween(0.2, 0.39);
+    }
+
+    @Test
+    void whatTheScreenAddsIsDrawnOverTheChart() {
+        WritableImage before = overlay();
+        Mark dot = new Mark(Mark.Span.exactly(0.8), Mark.Span.exactly(10), Tone.GENUINE, "");
+        robot.interact(() -> plot.additionsProperty().set(new Overlay(List.of(), List.of(), List.of(), List.of(dot))));
+        assertThat(differs(before, overlay())).isTrue();
+        assertThat(plot.overlay().marks()).isEmpty();
     }
 
     @Test

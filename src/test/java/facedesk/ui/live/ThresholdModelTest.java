@@ -108,4 +108,17 @@ class ThresholdModelTest {
         assertThat(model.canAim(Preset.THOUSAND)).isTrue();
         assertThat(model.canAim(Preset.HUNDRED_THOUSAND)).isFalse();
     }
+
+    @Test
+    void aGoalIsInForceUntilTheThresholdLeavesIt() {
+        model.aim(Preset.THOUSAND);
+        assertThat(model.goalProperty().get()).contains(Preset.THOUSAND);
+        assertThat(model.measuredProperty().get().orElseThrow().falseMatches().value())
+                .isLessThanOrEqualTo(1e-3);
+        model.valueProperty().set(model.valueProperty().get() - 0.02);
+        assertThat(model.goalProperty().get()).isEmpty();
+        double before = model.valueProperty().get();
+        model.aim(Preset.HUNDRED_THOUSAND);
+        assertThat(model.valueProperty().get()).isEqualTo(before);
+    }
 }

@@ -28,8 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +95,7 @@ class ShellTest {
         desk.live().play(frame, new LiveResult(frame, faces(photo), new StageTimes(0, 0, 0, 0)));
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !accessibleText().isEmpty());
         assertThat(accessibleText()).isEqualTo("Unknown, Not sure");
-        save(Path.of("target/look-" + theme + ".png"));
+        WindowPicture.save(stage, Path.of("target/look-" + theme + ".png"));
     }
 
     private String accessibleText() {
@@ -139,19 +137,5 @@ class ShellTest {
         Identification found = new Identification(Optional.of(new Candidate(1, 1, score)), Optional.empty());
         Decision decision = new Decision(outcome, found, desk.threshold().current());
         return new TrackedFace(id, face, Optional.of(decision), true);
-    }
-
-    private void save(Path file) throws Exception {
-        WritableImage[] taken = new WritableImage[1];
-        robot.interact(() -> taken[0] = stage.getScene().snapshot(null));
-        int width = (int) taken[0].getWidth();
-        int height = (int) taken[0].getHeight();
-        byte[] bgra = new byte[width * height * 4];
-        taken[0].getPixelReader().getPixels(0, 0, width, height, PixelFormat.getByteBgraInstance(), bgra, 0, width * 4);
-        byte[] bgr = new byte[width * height * 3];
-        for (int pixel = 0; pixel < width * height; pixel++) {
-            System.arraycopy(bgra, pixel * 4, bgr, pixel * 3, 3);
-        }
-        ImageFiles.write(file, Frame.still(bgr, width, height));
     }
 }

@@ -60,7 +60,7 @@ class PairsModelTest {
         line.valueProperty().set(0.5);
         nanoseconds += SECOND;
         model = new PairsModel(texts, tasks, heard, new PairMarks(desk, tasks, texts, heard), () -> nanoseconds);
-        model.follow(new LabView(desk, lab, line), shown);
+        model.follow(new LabView(desk, lab, line, new LabSets(lab, texts, tasks, heard)), shown);
         lab.begin();
     }
 

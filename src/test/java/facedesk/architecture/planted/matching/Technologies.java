@@ -36,6 +36,9 @@ final class Technologies {
     @Breaks("flyway")
     record Migrations(org.flywaydb.core.Flyway flyway) {}
 
+    @Breaks("logback")
+    record Log(ch.qos.logback.core.Appender<String> log) {}
+
     @Breaks("picocli")
     record Command(picocli.CommandLine line) {}
 

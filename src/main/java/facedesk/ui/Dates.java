@@ -1,4 +1,4 @@
-package facedesk.ui.people;
+package facedesk.ui;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,18 +7,18 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Dates as the locale writes them, in this machine's time zone. */
-final class Dates {
+public final class Dates {
     private Dates() {}
 
     /** A day, in words. */
-    static String day(Instant when, Locale locale) {
+    public static String day(Instant when, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(when.atZone(ZoneId.systemDefault()));
     }
 
     /** Day and time, short. */
-    static String moment(Instant when, Locale locale) {
+    public static String moment(Instant when, Locale locale) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(when.atZone(ZoneId.systemDefault()));
