@@ -19,7 +19,7 @@ final class PairCell extends ListCell<@Nullable ShownPair> {
     private final PairSide left;
     private final PairSide right;
     private final Label fate = new Label();
-    private final HBox row;
+    private final VBox row;
 
     PairCell(PairsModel model, PairFaces faces, Texts texts) {
         this.model = model;
@@ -28,13 +28,12 @@ final class PairCell extends ListCell<@Nullable ShownPair> {
         left = new PairSide(model::open);
         right = new PairSide(model::open);
         fate.getStyleClass().addAll("text-small", "text-muted");
-        fate.setWrapText(true);
-        VBox words = new VBox(left.name(), right.name(), fate);
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        row = new HBox(8, left.picture(), right.picture(), words);
-        row.setAlignment(Pos.CENTER_LEFT);
+        VBox names = new VBox(left.name(), right.name());
+        names.setAlignment(Pos.CENTER_LEFT);
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        row = new VBox(2, new HBox(8, left.picture(), right.picture(), names), fate);
+        row.setMinWidth(0);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
     }
