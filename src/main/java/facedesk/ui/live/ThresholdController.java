@@ -1,6 +1,6 @@
 package facedesk.ui.live;
 
-import facedesk.plot.rates.RateText;
+import facedesk.ui.CostLabels;
 import facedesk.ui.Preset;
 import facedesk.ui.Texts;
 import facedesk.ui.ThresholdCosts.Cost;
@@ -22,7 +22,6 @@ public final class ThresholdController {
 
     private final ThresholdModel model;
     private final Texts texts;
-    private final RateText rates;
     private final Map<Preset, ToggleButton> presets = new EnumMap<>(Preset.class);
 
     @FXML
@@ -82,7 +81,6 @@ public final class ThresholdController {
     public ThresholdController(ThresholdModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.rates = new RateText(texts);
     }
 
     @FXML
@@ -133,26 +131,16 @@ public final class ThresholdController {
     }
 
     private void showMeasured(Optional<Cost> cost) {
-        show(cost, falseAccepts, falseAcceptsDetail, falseRejects, falseRejectsDetail);
+        new CostLabels(texts, falseAccepts, falseAcceptsDetail, falseRejects, falseRejectsDetail).show(cost);
         data.setText(cost.map(present -> texts.format("live.threshold.data", present.data()))
                 .orElse(texts.get("live.threshold.nodata")));
     }
 
     private void showOwn(Optional<Cost> cost) {
-        show(cost, ownAccepts, ownAcceptsDetail, ownRejects, ownRejectsDetail);
+        new CostLabels(texts, ownAccepts, ownAcceptsDetail, ownRejects, ownRejectsDetail).show(cost);
         ownBox.setVisible(cost.isPresent());
         ownBox.setManaged(cost.isPresent());
         ownEmpty.setVisible(cost.isEmpty());
         ownEmpty.setManaged(cost.isEmpty());
-    }
-
-    private void show(Optional<Cost> cost, Label accepts, Label acceptsDetail, Label rejects, Label rejectsDetail) {
-        accepts.setText(cost.map(present -> rates.value(present.falseMatches())).orElse(texts.get("rate.none")));
-        acceptsDetail.setText(
-                cost.map(present -> rates.detail(present.falseMatches())).orElse(""));
-        rejects.setText(
-                cost.map(present -> rates.value(present.falseNonMatches())).orElse(texts.get("rate.none")));
-        rejectsDetail.setText(
-                cost.map(present -> rates.detail(present.falseNonMatches())).orElse(""));
     }
 }

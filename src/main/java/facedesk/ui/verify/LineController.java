@@ -1,6 +1,6 @@
 package facedesk.ui.verify;
 
-import facedesk.plot.rates.RateText;
+import facedesk.ui.CostLabels;
 import facedesk.ui.Texts;
 import facedesk.ui.ThresholdCosts.Cost;
 import java.util.Map;
@@ -17,7 +17,6 @@ public final class LineController {
 
     private final LineModel model;
     private final Texts texts;
-    private final RateText rates;
 
     @FXML
     private TextField typed;
@@ -49,7 +48,6 @@ public final class LineController {
     public LineController(LineModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.rates = new RateText(texts);
     }
 
     @FXML
@@ -78,14 +76,7 @@ public final class LineController {
         Optional<Cost> cost = model.costProperty().get();
         typed.setText(written());
         typed.pseudoClassStateChanged(WRONG, false);
-        falseAccepts.setText(
-                cost.map(present -> rates.value(present.falseMatches())).orElse(texts.get("rate.none")));
-        falseAcceptsDetail.setText(
-                cost.map(present -> rates.detail(present.falseMatches())).orElse(""));
-        falseRejects.setText(
-                cost.map(present -> rates.value(present.falseNonMatches())).orElse(texts.get("rate.none")));
-        falseRejectsDetail.setText(
-                cost.map(present -> rates.detail(present.falseNonMatches())).orElse(""));
+        new CostLabels(texts, falseAccepts, falseAcceptsDetail, falseRejects, falseRejectsDetail).show(cost);
         data.setText(cost.map(present -> texts.format("live.threshold.data", present.data()))
                 .orElse(texts.get("live.threshold.nodata")));
         thousand.setDisable(!model.canAim(1e-3));
