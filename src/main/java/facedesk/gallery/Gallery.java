@@ -39,7 +39,7 @@ public interface Gallery extends AutoCloseable {
     /** Gives a person another name. */
     void rename(long personId, String name);
 
-    /** Removes a person with all pictures and templates. Harmless when already gone. */
+    /** Removes a person with all pictures, templates and scores. Harmless when already gone. */
     void delete(long personId);
 
     /** Removes all demo people. */
@@ -87,6 +87,9 @@ public interface Gallery extends AutoCloseable {
 
     /** Takes a mark back. Harmless when it is not there. */
     void unmark(Mark mark);
+
+    /** The scores of past recognitions, which go with the person they compare with. */
+    RecognitionLog recognitions();
 
     /** Number of people. */
     int size();

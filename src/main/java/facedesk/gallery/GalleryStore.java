@@ -27,6 +27,7 @@ public final class GalleryStore implements Gallery {
     private final Clock clock;
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Object writing = new Object();
+    private final RecognitionStore recognitions = new RecognitionStore(this, RecognitionLog.MOST);
     private boolean erased;
     private volatile boolean closed;
 
@@ -183,6 +184,11 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
+    public RecognitionLog recognitions() {
+        return recognitions;
+    }
+
+    @Override
     public int size() {
         return read(PersonRows::count);
     }
@@ -193,26 +199,36 @@ public final class GalleryStore implements Gallery {
         return () -> listeners.remove(listener);
     }
 
-    private <T> T read(HandleCallback<T, RuntimeException> work) {
+    /** Reads the last committed state. */
+    <T> T read(HandleCallback<T, RuntimeException> work) {
         requireOpen();
         return database.inTransaction(work);
     }
 
-    private <T> T write(HandleCallback<T, RuntimeException> work) {
-        T result;
+    /** Writes what concerns neither people nor templates: nobody is told. */
+    <T> T writeQuietly(HandleCallback<T, RuntimeException> work) {
         synchronized (writing) {
             requireOpen();
-            result = database.inTransaction(work);
+            return database.inTransaction(work);
         }
+    }
+
+    private <T> T write(HandleCallback<T, RuntimeException> work) {
+        T result = writeQuietly(work);
         tellListeners();
         return result;
     }
 
     private void erase(HandleCallback<Boolean, RuntimeException> work) {
         if (write(work)) {
-            synchronized (writing) {
-                erased = true;
-            }
+            leaveNoRemains();
+        }
+    }
+
+    /** Something was erased: closing rewrites the file. */
+    void leaveNoRemains() {
+        synchronized (writing) {
+            erased = true;
         }
     }
 

@@ -22,7 +22,7 @@ public final class ScriptedLive implements LiveView {
     private volatile @Nullable LiveResult latest;
     private volatile @Nullable Threshold threshold;
 
-    /** Offers a frame and its result. */
+    /** Offers a frame and its result, and tells. */
     public void play(Frame frame, LiveResult result) {
         preview = frame;
         latest = result;

@@ -1,8 +1,10 @@
 package facedesk.ui.verify;
 
 import facedesk.matching.Claim;
+import facedesk.matching.Reference;
 import facedesk.matching.Threshold;
 import facedesk.matching.Verification;
+import facedesk.recognition.ScoreRecorder;
 import facedesk.recognition.StillFace;
 import facedesk.ui.Desk;
 import facedesk.ui.Texts;
@@ -26,6 +28,7 @@ public final class VerifyModel {
     }
 
     private final Desk desk;
+    private final ScoreRecorder recorder;
     private final PictureSide first;
     private final PictureSide second;
     private final ClaimSide claim;
@@ -33,8 +36,10 @@ public final class VerifyModel {
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.PICTURES);
     private final ReadOnlyObjectWrapper<Optional<Verdict>> verdict = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public VerifyModel(Desk desk, Texts texts, Tasks tasks) {
+    /** @param recorder is told what claims before the camera come to */
+    public VerifyModel(Desk desk, Texts texts, Tasks tasks, ScoreRecorder recorder) {
         this.desk = desk;
+        this.recorder = recorder;
         first = new PictureSide(desk, texts, tasks, texts.get("verify.first"));
         second = new PictureSide(desk, texts, tasks, texts.get("verify.second"));
         claim = new ClaimSide(desk, texts, tasks);
@@ -132,14 +137,25 @@ public final class VerifyModel {
     private Optional<Verdict> ofClaim() {
         CameraSide.Seen seen = camera.seenProperty().get();
         Threshold threshold = desk.verificationThreshold().current();
-        List<facedesk.matching.Reference> templates = claim.templatesProperty().get();
+        List<Reference> templates = claim.templatesProperty().get();
         if (seen == null
                 || !threshold.modelId().equals(seen.embedding().modelId())
                 || templates.stream()
                         .anyMatch(template -> !template.embedding().modelId().equals(threshold.modelId()))) {
             return Optional.empty();
         }
-        return Claim.of(seen.embedding(), templates, threshold).map(made -> Verdict.ofClaim(made, seen.quality()));
+        Optional<Verdict> made = Claim.of(seen.embedding(), templates, threshold)
+                .map(claimed -> Verdict.ofClaim(claimed, seen.quality()));
+        made.ifPresent(decided -> record(seen, decided));
+        return made;
+    }
+
+    private void record(CameraSide.Seen seen, Verdict decided) {
+        decided.claim()
+                .ifPresent(made -> recorder.checked(
+                        new ScoreRecorder.Check(seen.trackId(), seen.width(), seen.quality()),
+                        made,
+                        decided.outcome()));
     }
 
     /** While the network is being changed, what another one made cannot be compared. */

@@ -9,6 +9,7 @@ import facedesk.detection.FivePoints;
 import facedesk.detection.Point;
 import facedesk.detection.Pose;
 import facedesk.detection.Quality;
+import facedesk.gallery.Person;
 import facedesk.image.Frame;
 import facedesk.image.ImageFiles;
 import facedesk.matching.Candidate;
@@ -98,12 +99,31 @@ class ShellTest {
         WindowPicture.save(stage, Path.of("target/look-" + theme + ".png"));
     }
 
+    @Test
+    void whatIsDecidedWhileTheWindowStandsIsKeptAsScores() throws Exception {
+        Person ann = desk.gallery().enroll("Ann", false, List.of());
+        show("light", 1024, 700, "#pause");
+        Frame frame =
+                ImageFiles.read(Path.of("assets/demo/person-a-played.jpg")).at(1, System.nanoTime());
+        Box box = new Box(50, 50, 80, 90);
+        List<TrackedFace> faces = List.of(face(ann.id(), 1, box, Outcome.UNKNOWN, 0.21, 60));
+        for (int i = 0; i < 3; i++) {
+            desk.live().play(frame, new LiveResult(frame, faces, new StageTimes(0, 0, 0, 0)));
+        }
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> desk.gallery().recognitions().size() == 1);
+    }
+
     private String accessibleText() {
         String text = robot.lookup("#picture").query().getAccessibleText();
         return text == null ? "" : text;
     }
 
     private void show(String theme, double width, double height) throws Exception {
+        show(theme, width, height, "#welcome");
+    }
+
+    private void show(String theme, double width, double height, String awaited) throws Exception {
         preferences.put("theme", theme);
         preferences.put("window", "0 0 " + width + " " + height + " 0");
         robot.interact(() -> {
@@ -114,8 +134,8 @@ class ShellTest {
         WaitForAsyncUtils.waitFor(
                 20,
                 TimeUnit.SECONDS,
-                () -> robot.lookup("#welcome").tryQuery().isPresent()
-                        && robot.lookup("#welcome").query().isVisible());
+                () -> robot.lookup(awaited).tryQuery().isPresent()
+                        && robot.lookup(awaited).query().isVisible());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -126,6 +146,10 @@ class ShellTest {
     }
 
     private TrackedFace face(long id, Box box, Outcome outcome, double score, double eyes) {
+        return face(1, id, box, outcome, score, eyes);
+    }
+
+    private TrackedFace face(long person, long id, Box box, Outcome outcome, double score, double eyes) {
         Point point = box.center();
         Face face = new Face(
                 box,
@@ -134,7 +158,7 @@ class ShellTest {
                 new Quality(eyes, 200, 120, 50, 0.99, 0.8),
                 0.99,
                 Chip.ofBgr(new byte[Chip.BYTES]));
-        Identification found = new Identification(Optional.of(new Candidate(1, 1, score)), Optional.empty());
+        Identification found = new Identification(Optional.of(new Candidate(person, 1, score)), Optional.empty());
         Decision decision = new Decision(outcome, found, desk.threshold().current());
         return new TrackedFace(id, face, Optional.of(decision), true);
     }

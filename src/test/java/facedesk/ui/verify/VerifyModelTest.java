@@ -1,10 +1,15 @@
 package facedesk.ui.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import facedesk.gallery.Person;
+import facedesk.gallery.Recognition;
+import facedesk.image.Frame;
+import facedesk.matching.Mode;
 import facedesk.matching.Outcome;
 import facedesk.matching.ThresholdRule;
+import facedesk.recognition.ScoreRecorder;
 import facedesk.ui.MemoryPreferences;
 import facedesk.ui.TestDesk;
 import facedesk.ui.Texts;
@@ -12,8 +17,12 @@ import facedesk.ui.fx.Tasks;
 import facedesk.ui.verify.VerifyModel.Way;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +46,9 @@ class VerifyModelTest {
         desk = new TestDesk(folder, new MemoryPreferences());
         desk.useStills(MadeUpFaces.reader());
         desk.verificationThreshold().set(0.7);
-        model = new VerifyModel(desk, texts, tasks);
+        ScoreRecorder recorder = new ScoreRecorder(
+                desk.gallery().recognitions(), Runnable::run, () -> Optional.of(Duration.ofDays(1)), Clock.systemUTC());
+        model = new VerifyModel(desk, texts, tasks, recorder);
         reasons = new Reasons(desk, model, texts);
         model.open();
     }
@@ -146,6 +157,19 @@ class VerifyModelTest {
         desk.live().play(frame(), MadeUpFaces.seen(20, true, 0.9, NOW));
         model.pulse(NOW);
         assertThat(reasons.sentenceProperty().get()).isEqualTo("No, this is not Ann");
+        assertThat(recorded(ann))
+                .extracting(Recognition::mode, Recognition::outcome)
+                .containsExactly(tuple(Mode.VERIFICATION, Outcome.ACCEPTED), tuple(Mode.VERIFICATION, Outcome.UNKNOWN));
+    }
+
+    private List<Recognition> recorded(Person person) {
+        return desk
+                .gallery()
+                .recognitions()
+                .between(Instant.EPOCH, Instant.now().plusSeconds(60))
+                .stream()
+                .filter(recognition -> recognition.personId() == person.id())
+                .toList();
     }
 
     @Test
@@ -195,7 +219,7 @@ class VerifyModelTest {
         assertThat(model.claim().view().hintProperty().get()).startsWith("There is no picture of Ann");
     }
 
-    private static facedesk.image.Frame frame() {
+    private static Frame frame() {
         return MadeUpFaces.seen(1, false, 1, NOW).frame();
     }
 }

@@ -7,6 +7,7 @@ import facedesk.app.AppFolders;
 import facedesk.app.desk.DeskWiring;
 import facedesk.image.Frame;
 import facedesk.image.ImageFiles;
+import facedesk.recognition.ScoreRecorder;
 import facedesk.ui.ControllerFactory;
 import facedesk.ui.Desk;
 import facedesk.ui.Dialogs;
@@ -22,6 +23,7 @@ import facedesk.ui.fx.Tasks;
 import facedesk.ui.theme.Themes;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -130,12 +132,15 @@ class VerifyScreenTest {
     private void show(String theme, double width, double height) {
         preferences.put("theme", theme);
         Texts texts = new Texts(Locale.ENGLISH);
+        ScoreRecorder recorder =
+                new ScoreRecorder(desk.gallery().recognitions(), tasks.ordered(), Optional::empty, Clock.systemUTC());
         robot.interact(() -> {
             themes = new Themes(preferences, tasks);
             ControllerFactory controllers = new ControllerFactory()
                     .with(Texts.class, texts)
                     .with(Tasks.class, tasks)
                     .with(Desk.class, desk)
+                    .with(ScoreRecorder.class, recorder)
                     .with(Dialogs.class, dialogs)
                     .with(Navigator.class, new Nowhere());
             view = new Views(texts, controllers).load(Place.VERIFY.layout());
