@@ -70,7 +70,9 @@ class TechnologyTest {
     @ArchTest
     static final ArchRule pureEvaluation = noClasses()
             .that()
-            .resideInAnyPackage("facedesk.evaluation", "facedesk.matching")
+            .resideInAnyPackage("facedesk.evaluation..", "facedesk.matching..")
+            .and()
+            .resideOutsideOfPackage("facedesk.evaluation.report..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.io..", "com.fasterxml..", "java.util.concurrent..");

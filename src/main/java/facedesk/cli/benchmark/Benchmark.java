@@ -9,24 +9,26 @@ import facedesk.embedding.EmbeddingModel;
 import facedesk.embedding.ModelInfo;
 import facedesk.embedding.ModelStore;
 import facedesk.matching.ExactIndex;
-import facedesk.matching.Reference;
 import facedesk.matching.SearchIndex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Runs the stages of the live pipeline on this computer, each on its own and the usual ones together, in one thread.
- *
- * <p>Templates for the search are random unit vectors under a fixed seed: an exact search takes the same time whatever
- * the vectors are.
+ * Runs the stages of the live pipeline on this computer, each on its own and the usual ones together, in one thread, and
+ * those of the evaluation, with all threads.
  */
 final class Benchmark {
     private static final int TEMPLATES = 10_000;
     private static final int TEMPLATES_PER_PERSON = 4;
-    private static final long SEED = 19_795;
+    private static final String FIND = "find";
+    private static final String FOLLOW = "follow";
+    private static final List<String> STAGES = List.of(FIND, FOLLOW);
+    private static final String EMBED = "embed ";
+    private static final String FULL = "full frame ";
+    private static final String SEARCH = "search " + TEMPLATES + " ";
 
     private final FrameSource source;
     private final FaceFinder finder;
@@ -59,32 +61,54 @@ final class Benchmark {
      * @throws Exception whatever a stage fails with; its message is a sentence
      */
     BenchmarkReport run() throws Exception {
-        progress.accept("frames");
-        BenchmarkInput input = BenchmarkInput.take(source, finder);
-        time("find", number -> finder.find(input.frame(number)));
-        time("follow", number -> finder.follow(input.frame(number), input.faceBefore(number)));
-        for (ModelInfo info : models.embeddingModels()) {
-            measureModel(info.id(), input);
+        String frames = measurePipeline();
+        if (wanted.test(EvaluationStages.NAME)) {
+            progress.accept(EvaluationStages.NAME);
+            figures.addAll(new EvaluationStages(stopwatch, runs).measure());
         }
         return new BenchmarkReport(
                 Runtime.version().toString(),
                 Runtime.getRuntime().availableProcessors(),
-                input.size(),
+                frames,
                 figures,
                 ResidentMemory.peakMebibytes());
+    }
+
+    /** Answers with the size of the frames; empty where none of its stages is wanted, so that none was taken. */
+    private String measurePipeline() throws Exception {
+        List<ModelInfo> networks = models.embeddingModels();
+        if (STAGES.stream().noneMatch(wanted)
+                && networks.stream().flatMap(Benchmark::stages).noneMatch(wanted)) {
+            return "";
+        }
+        progress.accept("frames");
+        BenchmarkInput input = BenchmarkInput.take(source, finder);
+        time(FIND, number -> finder.find(input.frame(number)));
+        time(FOLLOW, number -> finder.follow(input.frame(number), input.faceBefore(number)));
+        for (ModelInfo network : networks) {
+            if (stages(network).anyMatch(wanted)) {
+                measureModel(network.id(), input);
+            }
+        }
+        return input.size();
+    }
+
+    private static Stream<String> stages(ModelInfo network) {
+        return Stream.of(EMBED, FULL, SEARCH).map(stage -> stage + network.id());
     }
 
     private void measureModel(String id, BenchmarkInput input) throws Exception {
         try (EmbeddingModel model = models.load(id);
                 Embedder embedder = model.newEmbedder()) {
-            time("embed " + id, number -> embedder.embed(input.chip(number)));
-            time("full frame " + id, number -> {
+            time(EMBED + id, number -> embedder.embed(input.chip(number)));
+            time(FULL + id, number -> {
                 Chip chip = finder.find(input.frame(number)).get(0).chip();
                 embedder.embed(chip);
             });
-            SearchIndex index = randomIndex(id, model.info().dimension());
+            SearchIndex index = ExactIndex.of(
+                    id, RandomTemplates.of(id, TEMPLATES, TEMPLATES_PER_PERSON, model.info().dimension()));
             Embedding probe = embedder.embed(input.chip(0));
-            time("search " + TEMPLATES + " " + id, number -> index.search(probe));
+            time(SEARCH + id, number -> index.search(probe));
         }
     }
 
@@ -93,18 +117,5 @@ final class Benchmark {
             progress.accept(stage);
             figures.add(stopwatch.time(stage, runs, work));
         }
-    }
-
-    private static SearchIndex randomIndex(String modelId, int dimension) {
-        Random random = new Random(SEED);
-        List<Reference> references = new ArrayList<>(TEMPLATES);
-        for (int i = 0; i < TEMPLATES; i++) {
-            float[] vector = new float[dimension];
-            for (int j = 0; j < dimension; j++) {
-                vector[j] = (float) random.nextGaussian();
-            }
-            references.add(new Reference(i / TEMPLATES_PER_PERSON, i, Embedding.of(modelId, vector)));
-        }
-        return ExactIndex.of(modelId, references);
     }
 }

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  *
  * @param java version of the Java runtime
  * @param processors processors the runtime may use
- * @param picture size of the frames
+ * @param picture size of the frames; empty if none were taken
  * @param stages in the order they ran
  * @param peakResidentMebibytes peak memory of the process, empty where the system does not tell
  */

@@ -20,17 +20,22 @@ final class Stopwatch {
     }
 
     StageFigure time(String name, int runs, Stage stage) throws Exception {
+        return time(name, WARM_UP, runs, stage);
+    }
+
+    /** @param warmUp runs before the first that counts */
+    StageFigure time(String name, int warmUp, int runs, Stage stage) throws Exception {
         long[] cpu = new long[runs];
         long[] wall = new long[runs];
-        for (int number = 0; number < WARM_UP + runs; number++) {
+        for (int number = 0; number < warmUp + runs; number++) {
             long cpuStart = system.getProcessCpuTime();
             long wallStart = System.nanoTime();
             stage.run(number);
             long wallTime = System.nanoTime() - wallStart;
             long cpuTime = system.getProcessCpuTime() - cpuStart;
-            if (number >= WARM_UP) {
-                wall[number - WARM_UP] = wallTime;
-                cpu[number - WARM_UP] = cpuTime;
+            if (number >= warmUp) {
+                wall[number - warmUp] = wallTime;
+                cpu[number - warmUp] = cpuTime;
             }
         }
         return StageFigure.of(name, Samples.ofNanos(cpu), Samples.ofNanos(wall));

@@ -1,10 +1,10 @@
 package facedesk.evaluation.pairs;
 
-import facedesk.evaluation.FacePair;
 import facedesk.evaluation.ScoredPair;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * The scores of a list of pairs.
@@ -31,14 +31,13 @@ public record ListScores(List<String> pictures, List<String> people, PairedScore
         PairedScoresBuilder builder = new PairedScoresBuilder(modelId);
         Map<String, Integer> places = new LinkedHashMap<>();
         Map<String, Integer> people = new LinkedHashMap<>();
+        ToIntFunction<String> placeOf = name -> {
+            int person = people.computeIfAbsent(identities.personOf(name), key -> people.size());
+            return places.computeIfAbsent(name, key -> builder.picture(new PictureRef(person, places.size())));
+        };
         for (ScoredPair scored : pairs) {
-            FacePair pair = scored.pair();
-            for (String name : List.of(pair.first(), pair.second())) {
-                int person = people.computeIfAbsent(identities.personOf(name), key -> people.size());
-                places.computeIfAbsent(name, key -> builder.picture(new PictureRef(person, places.size())));
-            }
-            int first = places.get(pair.first());
-            int second = places.get(pair.second());
+            int first = placeOf.applyAsInt(scored.pair().first());
+            int second = placeOf.applyAsInt(scored.pair().second());
             scored.score()
                     .ifPresentOrElse(score -> builder.add(first, second, score), () -> builder.lost(first, second));
         }

@@ -106,7 +106,7 @@ public final class PairedScores {
         int[] others = seconds[place];
         for (int i = 0; i < row.length; i++) {
             float score = row[i];
-            if (score == score && !pictures.isLeftOut(others[i])) {
+            if (!Float.isNaN(score) && !pictures.isLeftOut(others[i])) {
                 sink.pair(place, others[i], score);
             }
         }
