@@ -1,5 +1,6 @@
 package facedesk.ui;
 
+import facedesk.plot.rates.PlotTexts;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.ResourceBundle;
  * Every word a person reads, from the bundle {@code facedesk/ui/texts}, in the language of the locale. Sentences with
  * values are {@link MessageFormat} patterns, so that numbers follow the locale and nothing is put together from pieces.
  */
-public final class Texts {
+public final class Texts implements PlotTexts {
     private static final String BUNDLE = "facedesk.ui.texts";
 
     private final ResourceBundle bundle;
@@ -27,16 +28,17 @@ public final class Texts {
         return bundle;
     }
 
+    @Override
     public Locale locale() {
         return locale;
     }
 
-    /** A text without values. */
+    @Override
     public String get(String key) {
         return bundle.getString(key);
     }
 
-    /** A text with values put into its pattern. */
+    @Override
     public String format(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
@@ -46,7 +48,7 @@ public final class Texts {
         return bundle.containsKey(key);
     }
 
-    /** A number with exactly so many decimals, as the locale writes it. */
+    @Override
     public String number(double value, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(decimals);

@@ -41,6 +41,17 @@ class RoomsTest {
     static final ArchRule evaluationSeesMatching = onlySees("evaluation", "matching", "embedding");
 
     @ArchTest
+    static final ArchRule plotSeesEvaluationValues = onlySees("plot", "evaluation", "matching");
+
+    @ArchTest
+    static final ArchRule onlyCommandsAndScreensDrawCharts = noClasses()
+            .that()
+            .resideOutsideOfPackages("facedesk.plot..", "facedesk.cli..", "facedesk.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("facedesk.plot..");
+
+    @ArchTest
     static final ArchRule gallerySeesTheValuesItStores = onlySees("gallery", "detection", "embedding", "matching");
 
     @ArchTest

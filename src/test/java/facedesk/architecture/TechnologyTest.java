@@ -56,7 +56,13 @@ class TechnologyTest {
     static final ArchRule picocli = only("picocli..", "facedesk.cli..");
 
     @ArchTest
-    static final ArchRule awt = only("java.awt..");
+    static final ArchRule awt = only("java.awt..", "facedesk.plot.draw..");
+
+    @ArchTest
+    static final ArchRule jfreechart = only("org.jfree..", "facedesk.plot.draw..");
+
+    @ArchTest
+    static final ArchRule batik = only("org.apache.batik..", "facedesk.plot.draw..");
 
     @ArchTest
     static final ArchRule swing = only("javax.swing..");

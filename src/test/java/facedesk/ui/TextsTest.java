@@ -71,8 +71,12 @@ class TextsTest {
     @Test
     void noTextIsLeftOver() throws IOException {
         Set<String> used = matches(BUNDLES, ".fxml", IN_LAYOUT);
-        Set<String> literals = matches(Path.of("src/main/java/facedesk/ui"), ".java", LITERAL);
-        Set<String> endings = matches(Path.of("src/main/java/facedesk/ui"), ".java", ENDING);
+        Set<String> literals = new TreeSet<>();
+        Set<String> endings = new TreeSet<>();
+        for (String room : List.of("ui", "plot")) {
+            literals.addAll(matches(Path.of("src/main/java/facedesk", room), ".java", LITERAL));
+            endings.addAll(matches(Path.of("src/main/java/facedesk", room), ".java", ENDING));
+        }
         for (String whole : keys("texts.properties")) {
             String key = endings.stream()
                     .filter(whole::endsWith)

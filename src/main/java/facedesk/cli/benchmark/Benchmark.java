@@ -106,7 +106,9 @@ final class Benchmark {
                 embedder.embed(chip);
             });
             SearchIndex index = ExactIndex.of(
-                    id, RandomTemplates.of(id, TEMPLATES, TEMPLATES_PER_PERSON, model.info().dimension()));
+                    id,
+                    RandomTemplates.of(
+                            id, TEMPLATES, TEMPLATES_PER_PERSON, model.info().dimension()));
             Embedding probe = embedder.embed(input.chip(0));
             time(SEARCH + id, number -> index.search(probe));
         }

@@ -35,8 +35,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "STAGE",
             split = ",",
-            description = "Stages whose name contains one of these: find, follow, embed, full, search,"
-                    + " evaluation.")
+            description =
+                    "Stages whose name contains one of these: find, follow, embed, full, search," + " evaluation.")
     private List<String> only = new ArrayList<>();
 
     @Option(

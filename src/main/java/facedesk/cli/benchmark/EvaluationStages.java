@@ -29,8 +29,7 @@ final class EvaluationStages {
     private static final int DIMENSION = 512;
     private static final int SLOW_RUNS = 5;
     private static final int PAIRS_SHOWN = 50;
-    private static final Meaning.Practice PRACTICE =
-            new Meaning.Practice(PICTURES / PICTURES_EACH, PICTURES, 200);
+    private static final Meaning.Practice PRACTICE = new Meaning.Practice(PICTURES / PICTURES_EACH, PICTURES, 200);
 
     private final Stopwatch stopwatch;
     private final int runs;

@@ -4,6 +4,7 @@ import facedesk.embedding.Embedding;
 import facedesk.evaluation.FacePair;
 import facedesk.evaluation.Rate;
 import facedesk.evaluation.ScoredPair;
+import facedesk.evaluation.curve.DiscardCurve;
 import facedesk.matching.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +16,15 @@ import java.util.Optional;
  * Pictures with the embedding of the face each is of, computed once however often a picture is compared.
  *
  * @param byPicture empty where no face was found
+ * @param qualities of the faces found, 0..1
  * @param wallSeconds how long it took
  * @param busySeconds how long detection and embedding alone would have taken on as many threads
  */
-record EmbeddedPictures(Map<String, Optional<Embedding>> byPicture, double wallSeconds, double busySeconds) {
+record EmbeddedPictures(
+        Map<String, Optional<Embedding>> byPicture,
+        Map<String, Double> qualities,
+        double wallSeconds,
+        double busySeconds) {
     /** The pairs with their scores, in their order. */
     List<ScoredPair> score(List<FacePair> pairs) {
         return pairs.stream()
@@ -30,6 +36,21 @@ record EmbeddedPictures(Map<String, Optional<Embedding>> byPicture, double wallS
         Optional<Embedding> one = byPicture.getOrDefault(first, Optional.empty());
         Optional<Embedding> other = byPicture.getOrDefault(second, Optional.empty());
         return one.flatMap(a -> other.map(b -> (float) a.cosine(b)));
+    }
+
+    /** What refusing the poorest pictures would win, over the genuine pairs that have a score. */
+    DiscardCurve discards(List<ScoredPair> pairs) {
+        List<ScoredPair> genuine = pairs.stream()
+                .filter(scored -> scored.pair().same() && scored.score().isPresent())
+                .toList();
+        float[] scores = new float[genuine.size()];
+        double[] poorer = new double[genuine.size()];
+        for (int i = 0; i < scores.length; i++) {
+            FacePair pair = genuine.get(i).pair();
+            scores[i] = genuine.get(i).score().orElseThrow();
+            poorer[i] = Math.min(qualities.getOrDefault(pair.first(), 0.0), qualities.getOrDefault(pair.second(), 0.0));
+        }
+        return DiscardCurve.of(scores, poorer);
     }
 
     /** Pictures without a face, of those given. */

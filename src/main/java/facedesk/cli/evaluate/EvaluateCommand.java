@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
         description = "Measures a network's error rates on pairs of pictures whose truth is known.",
         footer = {
             "",
-            "Writes scores.csv and report.json; with several lists, into one folder each, and summary.json beside them:",
+            "Writes scores.csv and report.json, and on demand plots and a page with everything; with several lists,",
+            "into one folder each, and summary.json beside them:",
             "the first list chooses the threshold at which the accuracy of the others is judged.",
             "With --calibrate every picture below --images is compared with every other; the name of a picture's",
             "folder says whom it shows. This makes calibration.json, from which thresholds get their error rates.",
@@ -57,6 +58,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where results go; made if absent.")
     private Path out;
 
+    @Mixin
+    private PlotOptions plots;
+
     @Option(names = "--calibrate", description = "Compare all pictures and write calibration.json.")
     private boolean calibrate;
 
@@ -80,8 +84,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         for (Path file : pairs) {
             lists.add(PairsFile.read(file));
         }
+        EvaluationPlots drawing = new EvaluationPlots(plots);
         EmbeddedPictures pictures = embed(pictureNames(lists));
-        Evaluation evaluation = new Evaluation(model.id(parts), dataSetName(), pictures, out);
+        Evaluation evaluation = new Evaluation(model.id(parts), dataSetName(), pictures, drawing, out);
         ObjectNode summary = evaluation.judge(pairs, lists);
         if (calibrate) {
             Calibration calibration = evaluation.calibrate(command(), summary);

@@ -15,6 +15,7 @@ import facedesk.evaluation.report.EvaluationReport;
 import facedesk.evaluation.report.PairList;
 import facedesk.evaluation.report.ReportJson;
 import facedesk.evaluation.report.ScoresCsv;
+import facedesk.plot.rates.RateSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +31,13 @@ final class Evaluation {
 
     private final EvaluationReport.Subject subject;
     private final EmbeddedPictures pictures;
+    private final EvaluationPlots plots;
     private final Path out;
 
-    Evaluation(String modelId, String dataSet, EmbeddedPictures pictures, Path out) {
+    Evaluation(String modelId, String dataSet, EmbeddedPictures pictures, EvaluationPlots plots, Path out) {
         this.subject = new EvaluationReport.Subject(modelId, dataSet, LocalDate.now(ZoneId.systemDefault()));
         this.pictures = pictures;
+        this.plots = plots;
         this.out = out;
     }
 
@@ -68,6 +71,8 @@ final class Evaluation {
         EvaluationReport report = threshold.isPresent() ? plain.withThreshold(threshold.getAsDouble()) : plain;
         ScoresCsv.write(folder.resolve("scores.csv"), scored);
         ReportJson.write(folder.resolve("report.json"), report);
+        List<RateSet> sets = List.of(RateSet.of(subject.modelId(), report.scores()));
+        plots.write(folder, report, sets, Optional.of(pictures.discards(scored)));
         return report;
     }
 

@@ -83,6 +83,7 @@ final class PictureEmbedding {
                         : Optional.of(embedder.embed(face.get().chip()));
                 job.busyNanos.addAndGet(System.nanoTime() - start);
                 job.done.put(name, embedding);
+                face.ifPresent(found -> job.qualities.put(name, found.quality().overall()));
                 job.step.run();
             }
         } finally {
@@ -98,6 +99,7 @@ final class PictureEmbedding {
         private final AtomicInteger next = new AtomicInteger();
         private final AtomicLong busyNanos = new AtomicLong();
         private final Map<String, Optional<Embedding>> done = new ConcurrentHashMap<>();
+        private final Map<String, Double> qualities = new ConcurrentHashMap<>();
 
         Job(Path folder, List<String> names, Runnable step) {
             this.folder = folder;
@@ -109,7 +111,7 @@ final class PictureEmbedding {
         EmbeddedPictures result(double wallSeconds, int threads) {
             Map<String, Optional<Embedding>> ordered = new LinkedHashMap<>();
             names.forEach(name -> ordered.put(name, done.getOrDefault(name, Optional.empty())));
-            return new EmbeddedPictures(ordered, wallSeconds, busyNanos.get() / 1e9 / threads);
+            return new EmbeddedPictures(ordered, Map.copyOf(qualities), wallSeconds, busyNanos.get() / 1e9 / threads);
         }
     }
 }

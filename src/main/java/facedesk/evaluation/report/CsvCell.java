@@ -1,14 +1,14 @@
 package facedesk.evaluation.report;
 
 /** One cell of a comma-separated file. */
-final class CsvCell {
+public final class CsvCell {
     private CsvCell() {}
 
     /**
      * Text for a cell. A text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a carriage
      * return) gets an apostrophe before it; numbers must not be passed here.
      */
-    static String of(String text) {
+    public static String of(String text) {
         String safe = startsFormula(text) ? "'" + text : text;
         boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

@@ -1,15 +1,15 @@
 package facedesk.evaluation.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-/** Reads text with suspicion and writes it beside its place and then into it, so that no half file is ever found. */
+/** Reads text with suspicion, and writes it whole or not at all. */
 final class TextFile {
     /** Ten times the largest list of pairs in use. */
     private static final long LARGEST = 64L << 20;
@@ -37,26 +37,11 @@ final class TextFile {
     }
 
     static void write(Path path, Content content) throws EvaluationException {
-        Path target = path.toAbsolutePath();
-        Path beside = target.resolveSibling(target.getFileName() + ".part");
-        try {
-            Files.createDirectories(target.getParent());
-            try (var writer = Files.newBufferedWriter(beside)) {
+        ResultFile.write(path, bytes -> {
+            try (var writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
                 content.writeTo(writer);
             }
-            move(beside, target);
-        } catch (IOException e) {
-            throw new EvaluationException(
-                    "The file " + path + " cannot be written: check the folder and the room on the disk.", e);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        });
     }
 
     /** Writes a file's text. */

@@ -1,5 +1,6 @@
 package facedesk.ui.live;
 
+import facedesk.plot.rates.RateText;
 import facedesk.ui.Texts;
 import facedesk.ui.ThresholdCosts.Cost;
 import java.util.Map;

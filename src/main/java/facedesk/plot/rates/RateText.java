@@ -1,39 +1,47 @@
-package facedesk.ui.live;
+package facedesk.plot.rates;
 
 import facedesk.evaluation.Rate;
-import facedesk.ui.Texts;
+import facedesk.evaluation.Support;
 
 /** An error rate in words, never without its count, and never finer than its data allow. */
-final class RateText {
-    private static final double RULE_OF_THREE = 3;
+public final class RateText {
+    private final PlotTexts texts;
 
-    private final Texts texts;
-
-    RateText(Texts texts) {
+    public RateText(PlotTexts texts) {
         this.texts = texts;
     }
 
     /** The rate in per cent; "at most" 3/n when no error was seen in n comparisons. */
-    String value(Rate rate) {
+    public String value(Rate rate) {
         if (rate.comparisons() == 0) {
             return texts.get("rate.none");
         }
         if (rate.errors() == 0) {
-            return texts.format("rate.atmost", percent(Math.min(1, RULE_OF_THREE / rate.comparisons())));
+            return atMost(Support.boundWithoutErrors(rate.comparisons()));
         }
-        return texts.format("rate.value", percent(rate.value()));
+        return share(rate.value());
     }
 
     /** How many errors in how many comparisons, and the interval at 95 %. */
-    String detail(Rate rate) {
+    public String detail(Rate rate) {
         return rate.comparisons() == 0
                 ? ""
                 : texts.format(
                         "rate.detail", rate.errors(), rate.comparisons(), percent(rate.low()), percent(rate.high()));
     }
 
+    /** A share of 1 that is no count of errors, in per cent. */
+    public String share(double share) {
+        return texts.format("rate.value", percent(share));
+    }
+
+    /** The most that a share may be. */
+    public String atMost(double share) {
+        return texts.format("rate.atmost", percent(share));
+    }
+
     /** Per cent with two figures that count, at least one decimal. */
-    private String percent(double share) {
+    public String percent(double share) {
         double percent = share * 100;
         int decimals = percent <= 0 ? 1 : (int) Math.max(1, Math.min(6, 1 - Math.floor(Math.log10(percent))));
         return texts.number(percent, decimals);

@@ -1,4 +1,4 @@
-package facedesk.ui.live;
+package facedesk.plot.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,61 @@
+package facedesk.cli.evaluate;
+
+import facedesk.cli.terminal.CommandException;
+import facedesk.evaluation.curve.DiscardCurve;
+import facedesk.evaluation.report.EvaluationException;
+import facedesk.evaluation.report.EvaluationReport;
+import facedesk.plot.draw.ChartPicture;
+import facedesk.plot.file.ChartFile;
+import facedesk.plot.file.ChartFormat;
+import facedesk.plot.paint.Palette;
+import facedesk.plot.rates.RateSet;
+import facedesk.plot.report.MarkedThreshold;
+import facedesk.plot.report.ReportPage;
+import facedesk.plot.report.ReportPlot;
+import facedesk.ui.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Writes the plots of an evaluation, and its page. */
+final class EvaluationPlots {
+    private final List<ChartFormat> formats;
+    private final boolean page;
+    private final Texts texts;
+
+    EvaluationPlots(PlotOptions options) throws CommandException {
+        formats = options.formats();
+        page = options.report();
+        texts = options.texts();
+    }
+
+    /**
+     * Writes what was asked for; nothing without scores.
+     *
+     * @param sets what the plots show: the report's scores, and perhaps those they are compared with
+     * @param discards the error-versus-discard curve of the report's scores
+     */
+    void write(Path folder, EvaluationReport report, List<RateSet> sets, Optional<DiscardCurve> discards)
+            throws EvaluationException {
+        OptionalDouble threshold = MarkedThreshold.of(report);
+        if (threshold.isEmpty()) {
+            return;
+        }
+        List<ReportPlot> plots = ReportPlot.of(sets, discards, texts);
+        for (ReportPlot plot : plots) {
+            for (ChartFormat format : formats) {
+                Path file = folder.resolve("plots").resolve(plot.id() + format.ending());
+                write(file, format, plot, threshold.getAsDouble());
+            }
+        }
+        if (page) {
+            new ReportPage(texts).write(folder.resolve("report.html"), report, plots, threshold.getAsDouble());
+        }
+    }
+
+    private void write(Path file, ChartFormat format, ReportPlot plot, double threshold) throws EvaluationException {
+        ChartPicture.Look look = ChartFile.look(format, Palette.LIGHT, texts.locale());
+        ChartFile.write(file, format, plot.chart().chart(), plot.chart().at(threshold), look);
+    }
+}
