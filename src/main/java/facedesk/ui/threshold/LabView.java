@@ -15,10 +15,11 @@ import javafx.beans.property.SimpleObjectProperty;
  * @param line the threshold
  * @param kind which plot is shown
  * @param sets what is plotted of the scores
+ * @param dots comparisons of the camera, on the plot
  */
-record LabView(Desk desk, LabModel model, LabLine line, ObjectProperty<PlotKind> kind, LabSets sets) {
-    LabView(Desk desk, LabModel model, LabLine line, LabSets sets) {
-        this(desk, model, line, new SimpleObjectProperty<>(PlotKind.HISTOGRAM), sets);
+record LabView(Desk desk, LabModel model, LabLine line, ObjectProperty<PlotKind> kind, LabSets sets, LiveDots dots) {
+    LabView(Desk desk, LabModel model, LabLine line, LabSets sets, LiveDots dots) {
+        this(desk, model, line, new SimpleObjectProperty<>(PlotKind.HISTOGRAM), sets, dots);
     }
 
     ReadOnlyObjectProperty<Optional<ScoreData>> data() {

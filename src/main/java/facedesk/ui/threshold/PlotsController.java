@@ -1,5 +1,6 @@
 package facedesk.ui.threshold;
 
+import facedesk.plot.chart.Overlay;
 import facedesk.plot.chart.ThresholdChart;
 import facedesk.plot.file.ChartFormat;
 import facedesk.plot.rates.RateSet;
@@ -82,6 +83,7 @@ public final class PlotsController {
         byPerson.disableProperty()
                 .bind(view.data().map(found -> found.flatMap(ScoreData::pairs).isEmpty()));
         drawing.visibleProperty().bind(view.sets().drawingProperty());
+        view.dots().dotsProperty().addListener((property, before, now) -> showDots(view));
         new AxisSlider(slider, plot, view.line().valueProperty());
         view.kind().addListener((property, before, now) -> show());
         view.sets().setsProperty().addListener((property, before, now) -> show());
@@ -105,7 +107,21 @@ public final class PlotsController {
         if (view != null) {
             List<RateSet> sets = view.sets().setsProperty().get();
             plot.chartProperty().set(sets.isEmpty() ? null : chart(view, kind, sets));
+            showDots(view);
         }
+    }
+
+    /** Dots lie where their scores do, so only on plots along the threshold. */
+    private void showDots(LabView view) {
+        ThresholdChart shown = plot.chartProperty().get();
+        boolean has = shown != null && view.kind().get().alongThreshold();
+        plot.additionsProperty()
+                .set(
+                        has
+                                ? LiveDots.on(
+                                        view.dots().dotsProperty().get(),
+                                        shown.chart().y())
+                                : Overlay.NONE);
     }
 
     private ThresholdChart chart(LabView view, PlotKind kind, List<RateSet> sets) {

@@ -9,10 +9,8 @@ import facedesk.ui.fx.Tasks;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Accordion;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TitledPane;
 
 /** Binds the lab's data: which are looked at, how they are got, and what is saved of them. */
 public final class ThresholdLabController implements Screen {
@@ -44,54 +42,30 @@ public final class ThresholdLabController implements Screen {
     private Node plots;
 
     @FXML
-    private Accordion sections;
-
-    @FXML
-    private TitledPane first;
-
-    @FXML
     private PlotsController plotsController;
 
     @FXML
     private LineController lineController;
 
     @FXML
-    private MeaningController meaningController;
-
-    @FXML
-    private TitledPane pairsPane;
-
-    @FXML
-    private PairsController pairsController;
-
-    @FXML
-    private TitledPane searchPane;
-
-    @FXML
-    private SearchController searchController;
-
-    @FXML
-    private CompareController compareController;
+    private SectionsController sectionsController;
 
     @FXML
     private TourController tourController;
 
     public ThresholdLabController(Desk desk, LabModel model, LabLine line, Texts texts, Tasks tasks, Notices notices) {
         this.model = model;
-        this.view = new LabView(desk, model, line, new LabSets(model, texts, tasks, notices));
+        this.view =
+                new LabView(desk, model, line, new LabSets(model, texts, tasks, notices), new LiveDots(desk, tasks));
     }
 
     @FXML
     void initialize() {
-        sections.setExpandedPane(first);
         dataController.follow(model);
         plotsController.follow(view);
         lineController.follow(view);
-        meaningController.follow(view);
-        compareController.follow(view);
+        sectionsController.follow(view);
         tourController.follow(view);
-        pairsController.follow(view, pairsPane.expandedProperty());
-        searchController.follow(view, searchPane.expandedProperty());
         message.textProperty().bind(model.messageProperty());
         emptyText.textProperty().bind(model.messageProperty());
         progress.progressProperty().bind(model.progressProperty());

@@ -60,7 +60,8 @@ class PairsModelTest {
         line.valueProperty().set(0.5);
         nanoseconds += SECOND;
         model = new PairsModel(texts, tasks, heard, new PairMarks(desk, tasks, texts, heard), () -> nanoseconds);
-        model.follow(new LabView(desk, lab, line, new LabSets(lab, texts, tasks, heard)), shown);
+        model.follow(
+                new LabView(desk, lab, line, new LabSets(lab, texts, tasks, heard), new LiveDots(desk, tasks)), shown);
         lab.begin();
     }
 
