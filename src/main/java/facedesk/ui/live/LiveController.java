@@ -11,10 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -93,7 +90,7 @@ public final class LiveController implements Screen {
         recent.setItems(model.recent());
         recent.setCellFactory(list -> new RecentCell(texts));
         recent.setPlaceholder(RecentCell.placeholder(texts));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        LiveKeys.install(root, mirror, pause, this::snapshot);
     }
 
     @Override
@@ -135,18 +132,5 @@ public final class LiveController implements Screen {
     @FXML
     void loadDemo() {
         model.loadDemo();
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        if (event.getCode() == KeyCode.M) {
-            mirror.fire();
-        } else if (event.getCode() == KeyCode.SPACE) {
-            pause.fire();
-        } else if (event.getCode() == KeyCode.S && event.isShortcutDown()) {
-            snapshot();
-        }
     }
 }
