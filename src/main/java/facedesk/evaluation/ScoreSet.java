@@ -109,12 +109,23 @@ public final class ScoreSet {
 
     /** Collects scores. Not thread-safe. */
     public static final class Builder implements ScoreSink {
-        private float[] genuine = new float[1024];
-        private float[] impostor = new float[1024];
+        private float[] genuine;
+        private float[] impostor;
         private int genuineCount;
         private int impostorCount;
         private long lostGenuine;
         private long lostImpostor;
+
+        /** For nobody knows how many. */
+        public Builder() {
+            this(1024, 1024);
+        }
+
+        /** For so many; then nothing needs to be copied in the end. */
+        public Builder(int genuine, int impostor) {
+            this.genuine = new float[Math.max(1, genuine)];
+            this.impostor = new float[Math.max(1, impostor)];
+        }
 
         @Override
         public void add(boolean same, float score) {
@@ -152,16 +163,14 @@ public final class ScoreSet {
         }
 
         private static float[] withRoom(float[] scores, int count) {
-            return count < scores.length ? scores : Arrays.copyOf(scores, Math.multiplyExact(count, 2));
+            return count < scores.length ? scores : Arrays.copyOf(scores, Math.max(1024, Math.multiplyExact(count, 2)));
         }
 
-        /** The set of what was collected; the builder can go on collecting. */
+        /** The set of what was collected; the builder can go on collecting, into other arrays. */
         public ScoreSet build() {
-            return new ScoreSet(
-                    Arrays.copyOf(genuine, genuineCount),
-                    Arrays.copyOf(impostor, impostorCount),
-                    lostGenuine,
-                    lostImpostor);
+            genuine = genuine.length == genuineCount ? genuine : Arrays.copyOf(genuine, genuineCount);
+            impostor = impostor.length == impostorCount ? impostor : Arrays.copyOf(impostor, impostorCount);
+            return new ScoreSet(genuine, impostor, lostGenuine, lostImpostor);
         }
     }
 }

@@ -61,14 +61,17 @@ record EmbeddedPictures(
         return Rate.of(lost, pictures.size());
     }
 
-    /** Every picture that has a face, by the person whose folder it lies in. */
+    /** Every picture that has a face, by the person whose folder it lies in; its place among all is its template's id. */
     List<Reference> references() {
         Map<String, Long> people = new HashMap<>();
         List<Reference> references = new ArrayList<>();
-        byPicture.forEach((name, embedding) -> {
-            long person = people.computeIfAbsent(PictureFolder.personOf(name), unused -> (long) people.size());
-            embedding.ifPresent(value -> references.add(new Reference(person, references.size(), value)));
-        });
+        long place = 0;
+        for (Map.Entry<String, Optional<Embedding>> picture : byPicture.entrySet()) {
+            long id = place++;
+            long person =
+                    people.computeIfAbsent(PictureFolder.personOf(picture.getKey()), unused -> (long) people.size());
+            picture.getValue().ifPresent(embedding -> references.add(new Reference(person, id, embedding)));
+        }
         return references;
     }
 }

@@ -1,6 +1,5 @@
 package facedesk.cli.evaluate;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import facedesk.cli.terminal.CommandException;
 import facedesk.cli.terminal.ExitCode;
 import facedesk.cli.terminal.ModelChoice;
@@ -9,17 +8,23 @@ import facedesk.cli.terminal.Parts;
 import facedesk.cli.terminal.Progress;
 import facedesk.embedding.EmbeddingModel;
 import facedesk.evaluation.Calibration;
+import facedesk.evaluation.Rate;
+import facedesk.evaluation.report.EvaluationReport;
 import facedesk.evaluation.report.PairList;
-import facedesk.evaluation.report.PairsFile;
+import facedesk.evaluation.report.ScoresCsv;
+import facedesk.gallery.Gallery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,11 +38,14 @@ import picocli.CommandLine.Option;
             "Writes scores.csv and report.json, and on demand plots and a page with everything; with several lists,",
             "into one folder each, and summary.json beside them:",
             "the first list chooses the threshold at which the accuracy of the others is judged.",
-            "With --calibrate every picture below --images is compared with every other; the name of a picture's",
-            "folder says whom it shows. This makes calibration.json, from which thresholds get their error rates.",
+            "With --protocol all or --gallery every picture is compared with every other; of pictures the name of the",
+            "folder says whom they show. With --calibrate that makes calibration.json, from which thresholds get their",
+            "error rates.",
             "Exit code 0: measured. 2: a list or picture cannot be read."
         })
 public final class EvaluateCommand implements Callable<Integer> {
+    private static final String ALL_PAIRS = "all-pairs";
+
     private final Parts parts;
 
     @Mixin
@@ -46,14 +54,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private ModelChoice model;
 
-    @Option(names = "--images", required = true, paramLabel = "DIR", description = "The folder of pictures.")
-    private Path images;
+    @Mixin
+    private DataOptions data;
 
-    @Option(
-            names = "--pairs",
-            paramLabel = "FILE",
-            description = "A list of pairs: LFW's formats, or lines \"first,second,same\" with 1 or 0. Repeatable.")
-    private List<Path> pairs = new ArrayList<>();
+    @Mixin
+    private ListOptions lists;
+
+    @Mixin
+    private PeopleQuestions questions;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where results go; made if absent.")
     private Path out;
@@ -67,9 +75,6 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--install", description = "With --calibrate: put the calibration beside the network, for use.")
     private boolean install;
 
-    @Option(names = "--data-set", paramLabel = "NAME", description = "What the pictures are called in the results.")
-    private @Nullable String dataSet;
-
     @Option(names = "--threads", paramLabel = "N", description = "Pictures worked on at once; by default two at most.")
     private int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
 
@@ -80,34 +85,32 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         check();
-        List<PairList> lists = new ArrayList<>();
-        for (Path file : pairs) {
-            lists.add(PairsFile.read(file));
-        }
-        EvaluationPlots drawing = new EvaluationPlots(plots);
-        EmbeddedPictures pictures = embed(pictureNames(lists));
-        Evaluation evaluation = new Evaluation(model.id(parts), dataSetName(), pictures, drawing, out);
-        ObjectNode summary = evaluation.judge(pairs, lists);
-        if (calibrate) {
-            Calibration calibration = evaluation.calibrate(command(), summary);
-            if (install) {
-                CalibrationInstall.install(parts.modelsFolder(), calibration);
+        EvaluationReport.Subject subject =
+                new EvaluationReport.Subject(model.id(parts), data.name(), LocalDate.now(ZoneId.systemDefault()));
+        Evaluation evaluation = new Evaluation(subject, questions, new EvaluationPlots(plots), out);
+        Summary summary = new Summary(subject);
+        switch (data.kind()) {
+            case IMAGES -> judgePictures(evaluation, summary);
+            case GALLERY -> judgeGallery(evaluation, summary);
+            case SCORES -> {
+                ScoredList list = ScoredList.ofScores(data.name(), ScoresCsv.read(data.path()));
+                summary.list(list.name(), evaluation.judge(list, OptionalDouble.empty(), ""));
             }
         }
-        SummaryText.lines(summary).forEach(output::line);
-        output.document(summary);
+        summary.write(out);
+        SummaryText.lines(summary.json()).forEach(output::line);
+        output.document(summary.json());
         return ExitCode.YES;
     }
 
     private void check() throws CommandException {
-        if (pairs.isEmpty() && !calibrate) {
-            throw new CommandException("There is nothing to measure: give a list with --pairs, or --calibrate.");
-        }
-        if (install && !calibrate) {
-            throw new CommandException("Only a new calibration can be installed: add --calibrate.");
-        }
-        if (!Files.isDirectory(images)) {
-            throw new CommandException("The folder of pictures " + images + " does not exist.");
+        DataOptions.Kind kind = data.kind();
+        questions.check(model.id(parts), kind);
+        lists.check(kind, comparesAll());
+        if (install && (!calibrate || kind != DataOptions.Kind.IMAGES)) {
+            throw new CommandException(
+                    "Only a new calibration on pictures can be installed: add --calibrate to --images;"
+                            + " for a gallery, \"facedesk calibrate\" sets the threshold.");
         }
         if (threads < 1 || threads > 64) {
             throw new CommandException("The number of threads goes from 1 to 64, not " + threads + ".");
@@ -119,31 +122,87 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> pictureNames(List<PairList> lists) throws CommandException {
+    private boolean comparesAll() throws CommandException {
+        return calibrate || lists.protocol().equals(Optional.of(Protocol.ALL));
+    }
+
+    private void judgePictures(Evaluation evaluation, Summary summary) throws Exception {
+        List<PairList> read = lists.read();
+        List<String> names = pictureNames(read);
+        PictureScores pictures = new PictureScores(
+                embed(model.load(parts), names),
+                questions.otherModel().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                embed(ModelChoice.load(questions.otherModel().get(), parts), names)));
+        summary.pictures(pictures.own());
+        OptionalDouble threshold = OptionalDouble.empty();
+        Set<String> folders = new HashSet<>(Set.of(ALL_PAIRS));
+        for (int i = 0; i < read.size(); i++) {
+            String name = String.valueOf(lists.files().get(i).getFileName());
+            String folder = read.size() == 1 ? "" : folderName(name, folders);
+            EvaluationReport report = evaluation.judge(pictures.score(name, read.get(i)), threshold, folder);
+            if (i == 0) {
+                threshold = OptionalDouble.of(report.rates().bestAccuracy().threshold());
+            }
+            summary.list(name, report);
+        }
+        if (comparesAll()) {
+            judgeAll(evaluation, summary, pictures.templates(), read.isEmpty() ? "" : ALL_PAIRS);
+        }
+    }
+
+    /** The list's name without its ending, and with a number where another folder has that name already. */
+    private static String folderName(String list, Set<String> taken) {
+        String plain = list.replaceFirst("\\.[^.]*$", "");
+        String name = plain;
+        for (int number = 2; !taken.add(name); number++) {
+            name = plain + "-" + number;
+        }
+        return name;
+    }
+
+    private List<String> pictureNames(List<PairList> read) throws CommandException {
         Set<String> names = new LinkedHashSet<>();
-        lists.forEach(list -> names.addAll(list.pictures()));
-        if (calibrate) {
-            names.addAll(PictureFolder.pictures(images));
+        read.forEach(list -> names.addAll(list.pictures()));
+        if (comparesAll()) {
+            names.addAll(PictureFolder.pictures(data.path()));
         }
         return List.copyOf(names);
     }
 
-    private EmbeddedPictures embed(List<String> names) throws Exception {
-        try (EmbeddingModel network = model.load(parts);
+    private EmbeddedPictures embed(EmbeddingModel loaded, List<String> names) throws Exception {
+        try (EmbeddingModel network = loaded;
                 Progress progress = output.progress("Embedding", names.size())) {
-            return new PictureEmbedding(parts, network, threads).embed(images, names, progress::step);
+            return new PictureEmbedding(parts, network, threads).embed(data.path(), names, progress::step);
         }
     }
 
-    private String dataSetName() {
-        return dataSet == null
-                ? String.valueOf(images.toAbsolutePath().normalize().getFileName())
-                : dataSet;
+    private void judgeGallery(Evaluation evaluation, Summary summary) throws Exception {
+        try (Gallery people = parts.gallery(data.path())) {
+            TemplateSet templates = new TemplateSet(
+                    people.references(model.id(parts)), questions.otherModel().map(people::references), Rate.of(0, 0));
+            summary.templates(templates.own().size());
+            judgeAll(evaluation, summary, templates, "");
+        }
+    }
+
+    private void judgeAll(Evaluation evaluation, Summary summary, TemplateSet templates, String folder)
+            throws Exception {
+        EvaluationReport report = evaluation.judgeAll(templates, folder);
+        summary.allPairs(report);
+        if (calibrate) {
+            Calibration calibration = evaluation.calibrate(report, command());
+            if (install) {
+                CalibrationInstall.install(parts.modelsFolder(), calibration);
+            }
+        }
     }
 
     /** What was asked for, without the places of this computer. */
-    private String command() {
-        return "facedesk evaluate --images " + images.getFileName() + " --model " + model.id(parts)
+    private String command() throws CommandException {
+        String source = data.kind() == DataOptions.Kind.IMAGES ? "--images" : "--gallery";
+        return "facedesk evaluate " + source + " " + data.path().getFileName() + " --model " + model.id(parts)
                 + " --calibrate --out " + out.getFileName();
     }
 }

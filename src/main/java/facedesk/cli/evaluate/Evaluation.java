@@ -1,130 +1,102 @@
 package facedesk.cli.evaluate;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import facedesk.cli.terminal.CommandException;
 import facedesk.evaluation.Calibration;
 import facedesk.evaluation.RateTable;
-import facedesk.evaluation.ScoreSet;
-import facedesk.evaluation.ScoredPair;
+import facedesk.evaluation.identification.OpenSet;
 import facedesk.evaluation.pairs.GalleryScores;
+import facedesk.evaluation.pairs.ListScores;
+import facedesk.evaluation.pairs.PairedScores;
 import facedesk.evaluation.report.CalibrationFile;
 import facedesk.evaluation.report.EvaluationException;
 import facedesk.evaluation.report.EvaluationReport;
-import facedesk.evaluation.report.PairList;
+import facedesk.evaluation.report.Findings;
 import facedesk.evaluation.report.ReportJson;
 import facedesk.evaluation.report.ScoresCsv;
-import facedesk.plot.rates.RateSet;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
-/** From embedded pictures to scores, reports and a calibration, all below one folder. */
+/** From scores to reports, plots and a calibration, all below one folder. */
 final class Evaluation {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final EvaluationReport.Subject subject;
-    private final EmbeddedPictures pictures;
+    private final PeopleQuestions questions;
     private final EvaluationPlots plots;
     private final Path out;
 
-    Evaluation(String modelId, String dataSet, EmbeddedPictures pictures, EvaluationPlots plots, Path out) {
-        this.subject = new EvaluationReport.Subject(modelId, dataSet, LocalDate.now(ZoneId.systemDefault()));
-        this.pictures = pictures;
+    Evaluation(EvaluationReport.Subject subject, PeopleQuestions questions, EvaluationPlots plots, Path out) {
+        this.subject = subject;
+        this.questions = questions;
         this.plots = plots;
         this.out = out;
     }
 
-    /** Scores every list; the first one's best threshold is applied to the others. Answers with the summary. */
-    ObjectNode judge(List<Path> files, List<PairList> lists) throws Exception {
-        ObjectNode summary = JSON.createObjectNode();
-        summary.put("model", subject.modelId()).put("dataSet", subject.dataSet());
-        summary.put("pictures", pictures.byPicture().size());
-        summary.put("wallSeconds", pictures.wallSeconds());
-        summary.put("detectionAndEmbeddingSeconds", pictures.busySeconds());
-        ArrayNode results = summary.putArray("lists");
-        OptionalDouble threshold = OptionalDouble.empty();
-        Set<String> folders = new HashSet<>();
-        for (int i = 0; i < lists.size(); i++) {
-            String name = String.valueOf(files.get(i).getFileName());
-            Path folder = lists.size() == 1 ? out : out.resolve(folderName(name, folders));
-            EvaluationReport report = judge(lists.get(i), threshold, folder);
-            if (i == 0) {
-                threshold = OptionalDouble.of(report.rates().bestAccuracy().threshold());
-            }
-            results.add(ReportJson.toJson(report).put("list", name));
-        }
-        write(summary);
-        return summary;
-    }
-
-    /** The list's name without its ending, and with a number where another list has that name already. */
-    private static String folderName(String list, Set<String> taken) {
-        String plain = list.replaceFirst("\\.[^.]*$", "");
-        String name = plain;
-        for (int number = 2; !taken.add(name); number++) {
-            name = plain + "-" + number;
-        }
-        return name;
-    }
-
-    private EvaluationReport judge(PairList list, OptionalDouble threshold, Path folder)
+    /**
+     * Judges a list of pairs.
+     *
+     * @param threshold one that was chosen on other pairs
+     * @param folder below the folder of results; empty for that folder itself
+     */
+    EvaluationReport judge(ScoredList list, OptionalDouble threshold, String folder)
             throws EvaluationException, CommandException {
-        make(folder);
-        List<ScoredPair> scored = pictures.score(list.pairs());
-        EvaluationReport plain = EvaluationReport.of(subject, pictures.acquisition(list.pictures()), list, scored);
+        EvaluationReport plain = EvaluationReport.of(subject, list.acquisition(), list.list(), list.scored())
+                .withFindings(findings(list));
         EvaluationReport report = threshold.isPresent() ? plain.withThreshold(threshold.getAsDouble()) : plain;
-        ScoresCsv.write(folder.resolve("scores.csv"), scored);
-        ReportJson.write(folder.resolve("report.json"), report);
-        List<RateSet> sets = List.of(RateSet.of(subject.modelId(), report.scores()));
-        plots.write(folder, report, sets, Optional.of(pictures.discards(scored)));
+        ScoresCsv.write(out.resolve(folder).resolve("scores.csv"), list.scored());
+        ReportJson.write(out.resolve(folder).resolve("report.json"), report);
+        plots.write(out.resolve(folder), report, list.discards());
         return report;
     }
 
-    /** Compares all pictures with each other; writes the calibration and adds the figures to the summary. */
-    Calibration calibrate(String command, ObjectNode summary) throws Exception {
-        ScoreSet all = GalleryScores.of(subject.modelId(), pictures.references())
-                .scores()
-                .scores();
-        if (all.genuine() == 0 || all.impostor() == 0) {
+    private Findings findings(ScoredList list) throws CommandException {
+        if (questions.isEmpty()) {
+            return Findings.NONE;
+        }
+        try {
+            PairedScores own = ListScores.of(subject.modelId(), list.scored()).scores();
+            Optional<PairedScores> other = list.other()
+                    .flatMap(scored -> questions.otherModel().map(id -> ListScores.of(id, scored)
+                            .scores()));
+            return questions.ask(own, Optional.empty(), own, other);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("The list " + list.name() + " cannot be judged by person: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Compares all templates with each other.
+     *
+     * @param folder below the folder of results; empty for that folder itself
+     */
+    EvaluationReport judgeAll(TemplateSet templates, String folder) throws EvaluationException, CommandException {
+        GalleryScores gallery = GalleryScores.of(subject.modelId(), templates.own());
+        if (gallery.scores().table().impostor() == 0) {
+            throw new CommandException("There is nothing to compare: it takes pictures of at least two people.");
+        }
+        PairedScores first = templates.other().isEmpty()
+                ? gallery.scores()
+                : GalleryScores.of(subject.modelId(), templates.ownInCommon()).scores();
+        Optional<PairedScores> second = templates.otherInCommon().flatMap(other -> questions
+                .otherModel()
+                .map(id -> GalleryScores.of(id, other).scores()));
+        EvaluationReport report = EvaluationReport.ofAllPairs(
+                subject,
+                templates.acquisition(),
+                gallery.scores().scores(),
+                questions.ask(gallery.scores(), Optional.of(OpenSet.of(gallery)), first, second));
+        ReportJson.write(out.resolve(folder).resolve("report.json"), report);
+        plots.write(out.resolve(folder), report, Optional.empty());
+        return report;
+    }
+
+    /** Makes a calibration of a report on all pairs. */
+    Calibration calibrate(EvaluationReport all, String command) throws EvaluationException, CommandException {
+        if (all.scores().genuine() == 0) {
             throw new CommandException("A calibration takes at least two people, one of them with two pictures.");
         }
-        Calibration calibration =
-                new Calibration(subject.modelId(), subject.dataSet(), subject.date(), command, RateTable.of(all));
+        Calibration calibration = new Calibration(
+                subject.modelId(), subject.dataSet(), subject.date(), command, RateTable.of(all.scores()));
         CalibrationFile.write(out.resolve(CalibrationFile.NAME), calibration);
-        EvaluationReport report = new EvaluationReport(
-                subject,
-                pictures.acquisition(List.copyOf(pictures.byPicture().keySet())),
-                all,
-                List.of(),
-                Optional.empty(),
-                OptionalDouble.empty());
-        ObjectNode figures = ReportJson.toJson(report);
-        summary.set("failureToAcquirePictures", figures.get("failureToAcquirePictures"));
-        summary.set("allPairs", figures.get("pairs"));
-        write(summary);
         return calibration;
-    }
-
-    private void write(ObjectNode summary) throws IOException {
-        Files.writeString(
-                out.resolve("summary.json"),
-                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(summary) + "\n");
-    }
-
-    private static void make(Path folder) throws CommandException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new CommandException("The folder " + folder + " cannot be made.");
-        }
     }
 }

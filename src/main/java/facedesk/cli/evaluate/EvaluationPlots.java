@@ -1,6 +1,8 @@
 package facedesk.cli.evaluate;
 
 import facedesk.cli.terminal.CommandException;
+import facedesk.evaluation.RateTable;
+import facedesk.evaluation.compare.ScoreComparison;
 import facedesk.evaluation.curve.DiscardCurve;
 import facedesk.evaluation.report.EvaluationException;
 import facedesk.evaluation.report.EvaluationReport;
@@ -33,16 +35,14 @@ final class EvaluationPlots {
     /**
      * Writes what was asked for; nothing without scores.
      *
-     * @param sets what the plots show: the report's scores, and perhaps those they are compared with
      * @param discards the error-versus-discard curve of the report's scores
      */
-    void write(Path folder, EvaluationReport report, List<RateSet> sets, Optional<DiscardCurve> discards)
-            throws EvaluationException {
+    void write(Path folder, EvaluationReport report, Optional<DiscardCurve> discards) throws EvaluationException {
         OptionalDouble threshold = MarkedThreshold.of(report);
-        if (threshold.isEmpty()) {
+        if (threshold.isEmpty() || (formats.isEmpty() && !page)) {
             return;
         }
-        List<ReportPlot> plots = ReportPlot.of(sets, discards, texts);
+        List<ReportPlot> plots = ReportPlot.of(sets(report), discards, texts);
         for (ReportPlot plot : plots) {
             for (ChartFormat format : formats) {
                 Path file = folder.resolve("plots").resolve(plot.id() + format.ending());
@@ -52,6 +52,25 @@ final class EvaluationPlots {
         if (page) {
             new ReportPage(texts).write(folder.resolve("report.html"), report, plots, threshold.getAsDouble());
         }
+    }
+
+    /** The report's scores, and those of the network they are compared with. */
+    private static List<RateSet> sets(EvaluationReport report) {
+        RateSet plain = RateSet.of(report.subject().modelId(), report.scores());
+        RateSet own = report.findings().byPerson().map(plain::withBootstrap).orElse(plain);
+        return report.findings()
+                .comparison()
+                .map(comparison -> List.of(own, other(comparison)))
+                .orElse(List.of(own));
+    }
+
+    /** Marked where it keeps the same false match rate. */
+    private static RateSet other(ScoreComparison comparison) {
+        RateTable own = comparison.first().table();
+        RateTable other = comparison.second().table();
+        return RateSet.of(comparison.second().modelId(), other)
+                .withLine(threshold ->
+                        other.smallestWith(own.fmr(threshold).errors()).orElse(1));
     }
 
     private void write(Path file, ChartFormat format, ReportPlot plot, double threshold) throws EvaluationException {

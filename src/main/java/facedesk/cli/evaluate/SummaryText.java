@@ -12,17 +12,21 @@ final class SummaryText {
     static List<String> lines(JsonNode summary) {
         List<String> lines = new ArrayList<>();
         lines.add(text(
-                "%s on %s: %d pictures in %.1f s (detection and embedding alone %.1f s)",
-                summary.path("model").asText(),
-                summary.path("dataSet").asText(),
-                summary.path("pictures").asInt(),
-                summary.path("wallSeconds").asDouble(),
-                summary.path("detectionAndEmbeddingSeconds").asDouble()));
+                "%s on %s",
+                summary.path("model").asText(), summary.path("dataSet").asText()));
+        if (summary.has("pictures")) {
+            lines.add(text(
+                    "%d pictures in %.1f s (detection and embedding alone %.1f s)",
+                    summary.path("pictures").asInt(),
+                    summary.path("wallSeconds").asDouble(),
+                    summary.path("detectionAndEmbeddingSeconds").asDouble()));
+        }
         summary.path("lists").forEach(list -> list(list, lines));
         if (summary.has("allPairs")) {
             lines.add("all pairs of the pictures");
             acquisition(summary, lines);
             section(summary.path("allPairs"), lines);
+            FindingsText.addTo(lines, summary);
         }
         return lines;
     }
@@ -40,6 +44,7 @@ final class SummaryText {
                     100 * folds.path("standardError").asDouble()));
         }
         section(list.path("pairs"), lines);
+        FindingsText.addTo(lines, list);
     }
 
     private static void accuracy(String what, JsonNode node, List<String> lines) {
@@ -56,22 +61,31 @@ final class SummaryText {
 
     private static void acquisition(JsonNode node, List<String> lines) {
         JsonNode rate = node.path("failureToAcquirePictures");
-        lines.add(text(
-                "  no face in %d of %d pictures",
-                rate.path("errors").asLong(), rate.path("comparisons").asLong()));
+        if (rate.path("comparisons").asLong() > 0) {
+            lines.add(text(
+                    "  no face in %d of %d pictures",
+                    rate.path("errors").asLong(), rate.path("comparisons").asLong()));
+        }
     }
 
     private static void section(JsonNode section, List<String> lines) {
         lines.add(text(
-                "  %d genuine, %d impostor, %d lost; EER %.2f %%",
+                "  %d genuine, %d impostor, %d lost; %s",
                 section.path("genuine").asLong(),
                 section.path("impostor").asLong(),
                 section.path("lostGenuine").asLong()
                         + section.path("lostImpostor").asLong(),
-                100 * section.path("equalErrorRate").path("rate").asDouble()));
+                equalErrors(section.path("equalErrorRate"))));
         for (JsonNode point : section.path("fnmrAtFmr")) {
             lines.add(point(point));
         }
+    }
+
+    private static String equalErrors(JsonNode eer) {
+        if (eer.has("rate")) {
+            return text("EER %.2f %%", 100 * eer.path("rate").asDouble());
+        }
+        return eer.has("noOverlap") ? "EER: the scores do not overlap" : "EER: too few comparisons to tell";
     }
 
     private static String point(JsonNode point) {
@@ -90,7 +104,7 @@ final class SummaryText {
                 100 - 100 * fnmr.path("rate").asDouble());
     }
 
-    private static String text(String format, Object... values) {
+    static String text(String format, Object... values) {
         return String.format(Locale.ROOT, format, values);
     }
 }

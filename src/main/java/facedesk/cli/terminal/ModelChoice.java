@@ -19,7 +19,11 @@ public final class ModelChoice {
 
     /** Loads the network; the caller closes it. */
     public EmbeddingModel load(Parts parts) throws Exception {
-        String wanted = id(parts);
+        return load(id(parts), parts);
+    }
+
+    /** Loads a network by its id; the caller closes it. */
+    public static EmbeddingModel load(String wanted, Parts parts) throws Exception {
         if (!parts.models().info(wanted).embeds()) {
             throw new CommandException("The network " + wanted + " does not embed faces; \"facedesk models list\""
                     + " shows which ones do.");

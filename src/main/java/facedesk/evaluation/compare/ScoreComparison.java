@@ -1,62 +1,47 @@
 package facedesk.evaluation.compare;
 
 import facedesk.evaluation.ComparisonKind;
-import facedesk.evaluation.Interval;
 import facedesk.evaluation.OperatingPoint;
 import facedesk.evaluation.ThresholdChoice;
 import facedesk.evaluation.ThresholdChoice.Chosen;
+import facedesk.evaluation.bootstrap.BootstrapRates;
 import facedesk.evaluation.bootstrap.PersonBootstrap;
+import facedesk.evaluation.compare.ComparedPoint.Verdict;
 import facedesk.evaluation.pairs.PairedScores;
 import facedesk.evaluation.pairs.Watch;
 import java.util.Optional;
 
 /**
- * Two ways of scoring the same pairs, each at the threshold that keeps the same false match rate: so the better one is the
- * one with the lower false non-match rate. Thresholds are steps of 0.001.
- *
- * @param first the pairs common to both, as the first scores them
- * @param second the same pairs, as the second scores them
- * @param targetFmr the false match rate both keep
- * @param firstChoice the first's threshold, or why there is none
- * @param secondChoice the second's threshold, or why there is none
- * @param verdict how they compare there; empty without both thresholds
+ * Two ways of scoring the same pairs, with a bootstrap by person of each in which the same people are drawn. The better one
+ * is that with the lower false non-match rate where both keep the same false match rate. Thresholds are steps of 0.001.
+ * Immutable.
  */
-public record ScoreComparison(
-        PairedScores first,
-        PairedScores second,
-        double targetFmr,
-        ThresholdChoice firstChoice,
-        ThresholdChoice secondChoice,
-        Optional<Verdict> verdict) {
-    /**
-     * How two operating points on the same pairs compare.
-     *
-     * @param first what the first costs
-     * @param second what the second costs
-     * @param genuine on how many genuine pairs they agree
-     * @param fnmrDifference FNMR of the first less that of the second; above 0 the second is better
-     * @param interval of that difference at 95 %, by person; empty where the rounds cannot tell
-     */
-    public record Verdict(
-            OperatingPoint first,
-            OperatingPoint second,
-            Agreement genuine,
-            double fnmrDifference,
-            Optional<Interval> interval) {}
+public final class ScoreComparison {
+    private final PairedScores first;
+    private final PairedScores second;
+    private final BootstrapRates firstRounds;
+    private final BootstrapRates secondRounds;
+
+    private ScoreComparison(
+            PairedScores first, BootstrapRates firstRounds, PairedScores second, BootstrapRates secondRounds) {
+        this.first = first;
+        this.firstRounds = firstRounds;
+        this.second = second;
+        this.secondRounds = secondRounds;
+    }
 
     /**
-     * Compares.
+     * Pairs up two stores.
      *
      * @param first scores of all pairs by one network or method
      * @param second scores of the same pairs, in the same order
-     * @param targetFmr above 0 and below 1
-     * @param rounds of the bootstrap by person, 40 or more
+     * @param rounds of the bootstrap by person, as many as {@link PersonBootstrap} allows
      * @param seed of its random numbers
      * @return empty only if the watch ended it
      * @throws IllegalArgumentException if the pairs are not the same
      */
     public static Optional<ScoreComparison> of(
-            PairedScores first, PairedScores second, double targetFmr, int rounds, long seed, Watch watch) {
+            PairedScores first, PairedScores second, int rounds, long seed, Watch watch) {
         if (!first.isPairedWith(second)) {
             throw new IllegalArgumentException("Only scores of the same pairs in the same order can be compared");
         }
@@ -64,35 +49,51 @@ public record ScoreComparison(
         PairedScores other = second.commonWith(first);
         return PersonBootstrap.run(one, rounds, seed, share -> watch.goOn(share / 2))
                 .flatMap(oneRounds -> PersonBootstrap.run(other, rounds, seed, share -> watch.goOn((1 + share) / 2))
-                        .map(otherRounds ->
-                                compare(one, other, targetFmr).with(oneRounds.fnmrDifference(otherRounds, targetFmr))));
+                        .map(otherRounds -> new ScoreComparison(one, oneRounds, other, otherRounds)));
     }
 
-    private static ScoreComparison compare(PairedScores one, PairedScores other, double targetFmr) {
-        ThresholdChoice oneChoice = one.table().thresholdFor(one.modelId(), targetFmr);
-        ThresholdChoice otherChoice = other.table().thresholdFor(other.modelId(), targetFmr);
-        boolean both = oneChoice instanceof Chosen && otherChoice instanceof Chosen;
-        Optional<Verdict> verdict = both
-                ? Optional.of(verdict(one, ((Chosen) oneChoice).point(), other, ((Chosen) otherChoice).point()))
+    /** The pairs common to both, as the first scores them. */
+    public PairedScores first() {
+        return first;
+    }
+
+    /** The same pairs, as the second scores them. */
+    public PairedScores second() {
+        return second;
+    }
+
+    /** The first's intervals by person. */
+    public BootstrapRates firstRounds() {
+        return firstRounds;
+    }
+
+    /** The second's intervals by person. */
+    public BootstrapRates secondRounds() {
+        return secondRounds;
+    }
+
+    /**
+     * How they compare where both keep a false match rate.
+     *
+     * @param targetFmr above 0 and below 1
+     */
+    public ComparedPoint at(double targetFmr) {
+        ThresholdChoice one = first.table().thresholdFor(first.modelId(), targetFmr);
+        ThresholdChoice other = second.table().thresholdFor(second.modelId(), targetFmr);
+        Optional<Verdict> verdict = one instanceof Chosen chosen && other instanceof Chosen otherChosen
+                ? Optional.of(verdict(chosen.point(), otherChosen.point(), targetFmr))
                 : Optional.empty();
-        return new ScoreComparison(one, other, targetFmr, oneChoice, otherChoice, verdict);
+        return new ComparedPoint(targetFmr, one, other, verdict);
     }
 
-    private static Verdict verdict(PairedScores one, OperatingPoint first, PairedScores other, OperatingPoint second) {
+    private Verdict verdict(OperatingPoint one, OperatingPoint other, double targetFmr) {
         Agreement genuine = Agreement.of(
-                one, first.threshold().value(), other, second.threshold().value(), ComparisonKind.GENUINE);
-        double difference = first.fnmr().value() - second.fnmr().value();
-        return new Verdict(first, second, genuine, difference, Optional.empty());
-    }
-
-    private ScoreComparison with(Optional<Interval> interval) {
-        return new ScoreComparison(
-                first,
-                second,
-                targetFmr,
-                firstChoice,
-                secondChoice,
-                verdict.map(plain ->
-                        new Verdict(plain.first, plain.second, plain.genuine, plain.fnmrDifference, interval)));
+                first, one.threshold().value(), second, other.threshold().value(), ComparisonKind.GENUINE);
+        return new Verdict(
+                one,
+                other,
+                genuine,
+                one.fnmr().value() - other.fnmr().value(),
+                firstRounds.fnmrDifference(secondRounds, targetFmr));
     }
 }

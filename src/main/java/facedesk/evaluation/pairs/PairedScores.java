@@ -87,7 +87,8 @@ public final class PairedScores {
 
     /** Every score for exact rates, in memory of its own; galleries above some thousand pictures do with the table. */
     public ScoreSet scores() {
-        ScoreSet.Builder builder = new ScoreSet.Builder();
+        ScoreSet.Builder builder =
+                new ScoreSet.Builder(Math.toIntExact(table.genuine()), Math.toIntExact(table.impostor()));
         for (int row = 0; row < rows.length; row++) {
             row(row, (first, second, score) -> builder.add(person(first) == person(second), score));
         }

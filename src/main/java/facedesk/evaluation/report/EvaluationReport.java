@@ -17,8 +17,8 @@ import java.util.OptionalDouble;
  * @param subject what was measured, on what, when
  * @param acquisition pictures without a usable face, of all pictures
  * @param scores all pairs of the list
- * @param folds the pairs fold by fold for view 2; otherwise empty
- * @param allPairs every picture against every other, where that was done
+ * @param folds the pairs fold by fold for a list made for cross-validation; otherwise empty
+ * @param findings what takes knowing who is who
  * @param givenThreshold a threshold chosen on other pairs, as view 1 chooses on its training list and judges on its
  *     test list; otherwise empty
  */
@@ -27,7 +27,7 @@ public record EvaluationReport(
         Rate acquisition,
         ScoreSet scores,
         List<ScoreSet> folds,
-        Optional<ScoreSet> allPairs,
+        Findings findings,
         OptionalDouble givenThreshold) {
     /**
      * What was measured.
@@ -56,32 +56,36 @@ public record EvaluationReport(
             folds.add(ScoreSet.of(scored.subList(from, from + fold.size())));
             from += fold.size();
         }
-        boolean view2 = list.format() == PairList.Format.LFW_VIEW_2 && folds.size() > 1;
         return new EvaluationReport(
                 subject,
                 acquisition,
                 ScoreSet.of(scored),
-                view2 ? folds : List.of(),
-                Optional.empty(),
+                list.hasFolds() ? folds : List.of(),
+                Findings.NONE,
                 OptionalDouble.empty());
     }
 
-    /** The same report with every picture against every other. */
-    public EvaluationReport withAllPairs(ScoreSet all) {
-        return new EvaluationReport(subject, acquisition, scores, folds, Optional.of(all), givenThreshold);
+    /** A report on all pairs of a set of pictures. */
+    public static EvaluationReport ofAllPairs(Subject subject, Rate acquisition, ScoreSet scores, Findings findings) {
+        return new EvaluationReport(subject, acquisition, scores, List.of(), findings, OptionalDouble.empty());
+    }
+
+    /** The same report with what takes knowing who is who. */
+    public EvaluationReport withFindings(Findings found) {
+        return new EvaluationReport(subject, acquisition, scores, folds, found, givenThreshold);
     }
 
     /** The same report with the accuracy at a threshold that was chosen on other pairs. */
     public EvaluationReport withThreshold(double threshold) {
-        return new EvaluationReport(subject, acquisition, scores, folds, allPairs, OptionalDouble.of(threshold));
+        return new EvaluationReport(subject, acquisition, scores, folds, findings, OptionalDouble.of(threshold));
     }
 
-    /** Error rates over the list. */
+    /** Error rates over the pairs. */
     public ErrorRates rates() {
         return new ErrorRates(scores);
     }
 
-    /** Accuracy by ten-fold cross-validation, for view 2. */
+    /** Accuracy by cross-validation, for a list with folds. */
     public Optional<CrossValidation> crossValidation() {
         return folds.isEmpty() ? Optional.empty() : Optional.of(CrossValidation.of(folds));
     }

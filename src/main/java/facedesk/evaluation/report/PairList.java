@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Pairs to compare, as read from a file.
  *
  * @param format which kind of file it was
- * @param folds the pairs in their order; one fold except for view 2
+ * @param folds the pairs in their order; one fold except for view 2 and CFP
  */
 public record PairList(Format format, List<List<FacePair>> folds) {
     /** Kinds of files. */
@@ -17,12 +17,24 @@ public record PairList(Format format, List<List<FacePair>> folds) {
         LFW_VIEW_1,
         /** LFW view 2: number of folds and count, then each fold as in view 1. */
         LFW_VIEW_2,
+        /** A split of CFP: a folder for each fold, with a list of pairs of one person and one of two people. */
+        CFP,
         /** {@code first,second,same} with paths of pictures. */
         PLAIN
     }
 
     public PairList {
         folds = folds.stream().map(List::copyOf).toList();
+    }
+
+    /** Whether the list is made for cross-validation: several folds of different people. */
+    public boolean hasFolds() {
+        return folds.size() > 1;
+    }
+
+    /** The same pairs as one fold. */
+    public PairList withoutFolds() {
+        return new PairList(format, List.of(pairs()));
     }
 
     /** All pairs in their order. */

@@ -1,13 +1,14 @@
 package facedesk.evaluation.report;
 
 import facedesk.evaluation.FacePair;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads lists of pairs: LFW's view 1 and view 2 as they are published, and plain lists {@code first,second,same} or
+ * Reads lists of pairs: LFW's view 1 and view 2 and the splits of CFP as they are published, and plain lists {@code first,second,same} or
  * {@code first second same} of picture paths, where same is 1, 0, true or false, and a header line is passed over. Blank
  * lines and lines that begin with # are passed over too.
  *
@@ -24,11 +25,14 @@ public final class PairsFile {
     }
 
     /**
-     * Reads a list.
+     * Reads a list; from a folder, a split of CFP.
      *
      * @throws EvaluationException naming the line that cannot be read
      */
     public static PairList read(Path file) throws EvaluationException {
+        if (Files.isDirectory(file)) {
+            return CfpSplit.read(file);
+        }
         List<PairsLine> lines = PairsLine.split(TextFile.read(file));
         if (lines.isEmpty()) {
             throw new EvaluationException("The list of pairs " + file + " is empty.");
@@ -123,13 +127,7 @@ public final class PairsFile {
     }
 
     private String inside(PairsLine line, String path) throws EvaluationException {
-        boolean leaves = path.isEmpty()
-                || path.indexOf('\0') >= 0
-                || path.startsWith("/")
-                || path.startsWith("\\")
-                || path.contains(":")
-                || List.of(path.split("[/\\\\]", -1)).contains("..");
-        if (leaves) {
+        if (!PicturePath.staysInside(path)) {
             throw fault(line, "names a picture outside the folder of pictures");
         }
         return path;
@@ -143,6 +141,6 @@ public final class PairsFile {
     }
 
     private EvaluationException fault(PairsLine line, String what) {
-        return new EvaluationException("Line " + line.number() + " of " + file + " " + what + ".");
+        return line.fault(file, what);
     }
 }

@@ -1,5 +1,6 @@
 package facedesk.evaluation.report;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,5 +66,10 @@ record PairsLine(int number, List<String> fields) {
     /** Whether this is the line that names the columns. */
     boolean isHeader() {
         return size() >= 3 && field(0).equals("first") && field(1).equals("second");
+    }
+
+    /** What is wrong with this line of a file. */
+    EvaluationException fault(Path file, String what) {
+        return new EvaluationException("Line " + number + " of " + file + " " + what + ".");
     }
 }

@@ -7,16 +7,21 @@ import facedesk.evaluation.Accuracy;
 import facedesk.evaluation.CrossValidation;
 import facedesk.evaluation.EqualErrorRate;
 import facedesk.evaluation.ErrorRates;
-import facedesk.evaluation.Rate;
+import facedesk.evaluation.Goal;
 import facedesk.evaluation.ScoreSet;
 import facedesk.evaluation.ThresholdChoice;
+import facedesk.evaluation.curve.RocArea;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * An evaluation as JSON. Every rate carries its errors, its comparisons and its bounds; a rate that the data cannot
  * carry is replaced by what it would take.
  */
 public final class ReportJson {
+    /** Fields that only some reports have: what takes knowing who is who. */
+    public static final List<String> FINDINGS = FindingsJson.FIELDS;
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double[] TARGETS = {1e-2, 1e-3, 1e-4, 1e-5};
 
@@ -36,13 +41,13 @@ public final class ReportJson {
         json.put("model", modelId);
         json.put("dataSet", report.subject().dataSet());
         json.put("date", report.subject().date().toString());
-        json.set("failureToAcquirePictures", rate(report.acquisition()));
+        json.set("failureToAcquirePictures", RateJson.rate(report.acquisition()));
         json.set("pairs", section(modelId, report.scores()));
         report.givenThreshold()
                 .ifPresent(threshold -> json.set(
                         "accuracyAtGivenThreshold", accuracy(report.rates().accuracy(threshold))));
         report.crossValidation().ifPresent(result -> json.set("crossValidation", crossValidation(result)));
-        report.allPairs().ifPresent(all -> json.set("allPairs", section(modelId, all)));
+        FindingsJson.addTo(json, report.findings(), TARGETS);
         return json;
     }
 
@@ -53,13 +58,13 @@ public final class ReportJson {
         json.put("impostor", scores.impostor());
         json.put("lostGenuine", scores.lostGenuine());
         json.put("lostImpostor", scores.lostImpostor());
-        json.set("failureToAcquirePairs", rate(rates.fta()));
+        json.set("failureToAcquirePairs", RateJson.rate(rates.fta()));
         if (scores.genuine() + scores.impostor() > 0) {
             json.set("bestAccuracy", accuracy(rates.bestAccuracy()));
         }
         if (scores.genuine() > 0 && scores.impostor() > 0) {
-            EqualErrorRate eer = rates.eer();
-            json.putObject("equalErrorRate").put("rate", eer.value()).put("threshold", eer.threshold());
+            json.put("rocArea", RocArea.of(scores));
+            json.set("equalErrorRate", equalErrorRate(rates, modelId));
         }
         ArrayNode points = json.putArray("fnmrAtFmr");
         for (double target : TARGETS) {
@@ -68,24 +73,23 @@ public final class ReportJson {
         return json;
     }
 
-    private static ObjectNode point(double target, ErrorRates rates, String modelId) {
-        ObjectNode json = JSON.createObjectNode();
-        json.put("targetFmr", target);
-        ThresholdChoice choice = rates.thresholdFor(modelId, target);
-        if (choice instanceof ThresholdChoice.Chosen chosen) {
-            double threshold = chosen.point().threshold().value();
-            json.put("threshold", threshold);
-            json.set("fmr", rate(chosen.point().fmr()));
-            json.set("fnmr", rate(chosen.point().fnmr()));
-            json.set("far", rate(rates.far(threshold)));
-            json.set("frr", rate(rates.frr(threshold)));
-        } else if (choice instanceof ThresholdChoice.NotEnoughData lack) {
-            json.putObject("notEnoughData")
-                    .put("impostorComparisons", lack.comparisons())
-                    .put("needed", lack.needed());
-        } else if (choice instanceof ThresholdChoice.OutOfReach best) {
-            json.set("lowestFmr", rate(best.lowest()));
+    private static ObjectNode equalErrorRate(ErrorRates rates, String modelId) {
+        ThresholdChoice choice = rates.choose(modelId, new Goal.EqualError());
+        if (!(choice instanceof ThresholdChoice.Chosen)) {
+            return RateJson.choice(choice);
         }
+        EqualErrorRate eer = rates.eer();
+        return JSON.createObjectNode().put("rate", eer.value()).put("threshold", eer.threshold());
+    }
+
+    private static ObjectNode point(double target, ErrorRates rates, String modelId) {
+        ThresholdChoice choice = rates.thresholdFor(modelId, target);
+        ObjectNode json = JSON.createObjectNode().put("targetFmr", target);
+        json.setAll(RateJson.choice(choice));
+        choice.threshold().ifPresent(threshold -> {
+            json.set("far", RateJson.rate(rates.far(threshold.value())));
+            json.set("frr", RateJson.rate(rates.frr(threshold.value())));
+        });
         return json;
     }
 
@@ -102,16 +106,5 @@ public final class ReportJson {
         json.put("accuracy", accuracy.value()).put("threshold", accuracy.threshold());
         json.put("correct", accuracy.correct()).put("pairs", accuracy.pairs());
         return json;
-    }
-
-    private static ObjectNode rate(Rate rate) {
-        ObjectNode json = JSON.createObjectNode();
-        if (rate.comparisons() == 0) {
-            json.putNull("rate");
-        } else {
-            json.put("rate", rate.value());
-        }
-        json.put("errors", rate.errors()).put("comparisons", rate.comparisons());
-        return json.put("low95", rate.low()).put("high95", rate.high());
     }
 }

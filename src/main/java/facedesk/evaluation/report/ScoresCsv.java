@@ -13,6 +13,8 @@ import java.util.Optional;
  * face was found. Numbers have a point whatever the locale, and no exponent.
  */
 public final class ScoresCsv {
+    private static final float MOST = 1.0001f;
+
     private ScoresCsv() {}
 
     /** Writes the pairs in their order, replacing an older file. */
@@ -42,20 +44,39 @@ public final class ScoresCsv {
                 pairs.add(pair(path, line));
             }
         }
+        if (pairs.isEmpty()) {
+            throw new EvaluationException("The file of scores " + path + " is empty.");
+        }
         return pairs;
     }
 
     private static ScoredPair pair(Path path, PairsLine line) throws EvaluationException {
-        try {
-            FacePair pair =
-                    new FacePair(line.field(0), line.field(1), line.field(2).equals("1"));
-            Optional<Float> score = line.size() < 4 || line.field(3).isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Float.parseFloat(line.field(3)));
-            return new ScoredPair(pair, score);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new EvaluationException("Line " + line.number() + " of " + path + " is no scored pair.");
+        boolean whole =
+                line.size() == 4 && (line.field(2).equals("1") || line.field(2).equals("0"));
+        if (!whole) {
+            throw line.fault(path, "does not read first,second,same,score");
         }
+        FacePair pair = new FacePair(
+                CsvCell.text(line.field(0)),
+                CsvCell.text(line.field(1)),
+                line.field(2).equals("1"));
+        return new ScoredPair(pair, score(path, line));
+    }
+
+    /** A score that a float can hold is between -1 and 1 but for rounding; anything else is no cosine. */
+    private static Optional<Float> score(Path path, PairsLine line) throws EvaluationException {
+        if (line.field(3).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            float score = Float.parseFloat(line.field(3));
+            if (Math.abs(score) <= MOST) {
+                return Optional.of(score);
+            }
+        } catch (NumberFormatException e) {
+            throw line.fault(path, "has no number where a score was expected");
+        }
+        throw line.fault(path, "has a score that is no cosine similarity, -1 to 1");
     }
 
     private static String number(float score) {

@@ -7,8 +7,8 @@ import facedesk.cli.terminal.CommandException;
 import facedesk.evaluation.Rate;
 import facedesk.evaluation.ScoreSet;
 import facedesk.evaluation.report.EvaluationReport;
+import facedesk.evaluation.report.Findings;
 import facedesk.plot.SampleCharts;
-import facedesk.plot.rates.RateSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,9 +75,9 @@ class EvaluationPlotsTest {
                 Rate.of(0, 100),
                 scores,
                 List.of(),
-                Optional.empty(),
+                Findings.NONE,
                 OptionalDouble.empty());
-        plots(arguments).write(out, report, List.of(RateSet.of("model", scores)), Optional.empty());
+        plots(arguments).write(out, report, Optional.empty());
     }
 
     private static EvaluationPlots plots(String... arguments) throws CommandException {

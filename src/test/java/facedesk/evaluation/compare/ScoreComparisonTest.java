@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScoreComparisonTest {
     private static final GalleryScores GALLERY = GalleryScores.of("m", Galleries.of(41, 60, 4, 1.3));
 
-    private static ScoreComparison compare(PairedScores first, PairedScores second, double fmr) {
-        return ScoreComparison.of(first, second, fmr, 400, 3, Watch.NONE).orElseThrow();
+    private static ComparedPoint compare(PairedScores first, PairedScores second, double fmr) {
+        return ScoreComparison.of(first, second, 400, 3, Watch.NONE)
+                .orElseThrow()
+                .at(fmr);
     }
 
     private static PairedScores fused(Fusion fusion) {
@@ -28,7 +30,7 @@ class ScoreComparisonTest {
 
     @Test
     void averagedTemplatesBeatSinglePictures() {
-        ScoreComparison.Verdict verdict =
+        ComparedPoint.Verdict verdict =
                 compare(fused(Fusion.FIRST), fused(Fusion.MEAN), 0.01).verdict().orElseThrow();
         Agreement genuine = verdict.genuine();
         assertThat(genuine.pairs()).isEqualTo(240);
@@ -46,8 +48,7 @@ class ScoreComparisonTest {
     @Test
     void nothingDiffersFromItself() {
         PairedScores scores = GALLERY.scores();
-        ScoreComparison.Verdict verdict =
-                compare(scores, scores, 0.01).verdict().orElseThrow();
+        ComparedPoint.Verdict verdict = compare(scores, scores, 0.01).verdict().orElseThrow();
         assertThat(verdict.fnmrDifference()).isZero();
         assertThat(verdict.interval()).contains(new Interval(0, 0));
         assertThat(verdict.genuine().mcNemar()).isEqualTo(1);
@@ -55,9 +56,9 @@ class ScoreComparisonTest {
 
     @Test
     void tooFewPairsGiveNoVerdict() {
-        ScoreComparison comparison = compare(GALLERY.scores(), GALLERY.scores(), 1e-5);
+        ComparedPoint comparison = compare(GALLERY.scores(), GALLERY.scores(), 1e-5);
         assertThat(comparison.verdict()).isEmpty();
-        assertThat(comparison.firstChoice().threshold()).isEmpty();
+        assertThat(comparison.first().threshold()).isEmpty();
     }
 
     @Test

@@ -40,6 +40,50 @@ class PairsFileTest {
         assertThat(list.folds().get(1).get(0).first()).isEqualTo("C/C_0001.jpg");
     }
 
+    private Path split(String name, String same, String diff) throws IOException {
+        Path protocol = Files.createDirectories(folder.resolve("Protocol"));
+        Files.writeString(
+                protocol.resolve("Pair_list_F.txt"),
+                "1 ../Data/Images/001/frontal/01.jpg\r\n2 ../Data/Images/001/frontal/02.jpg\r\n"
+                        + "11 ../Data/Images/002/frontal/01.jpg\r\n");
+        Files.writeString(
+                protocol.resolve("Pair_list_P.txt"),
+                "1 ../Data/Images/001/profile/01.jpg\n5 ../Data/Images/002/profile/01.jpg\n");
+        for (String fold : new String[] {"01", "02"}) {
+            Path lists = Files.createDirectories(
+                    protocol.resolve("Split").resolve(name).resolve(fold));
+            Files.writeString(lists.resolve("same.txt"), same);
+            Files.writeString(lists.resolve("diff.txt"), diff);
+        }
+        return protocol.resolve("Split").resolve(name);
+    }
+
+    @Test
+    void readsTheSplitsOfCfp() throws Exception {
+        PairList frontal = PairsFile.read(split("FF", "1,2\n", "2,11\n"));
+        assertThat(frontal.format()).isEqualTo(PairList.Format.CFP);
+        assertThat(frontal.folds()).hasSize(2);
+        assertThat(frontal.folds().get(1))
+                .containsExactly(
+                        new FacePair("Data/Images/001/frontal/01.jpg", "Data/Images/001/frontal/02.jpg", true),
+                        new FacePair("Data/Images/001/frontal/02.jpg", "Data/Images/002/frontal/01.jpg", false));
+        PairList profile = PairsFile.read(split("FP", "1,1\n", "1,5\n"));
+        assertThat(profile.folds().get(0))
+                .containsExactly(
+                        new FacePair("Data/Images/001/frontal/01.jpg", "Data/Images/001/profile/01.jpg", true),
+                        new FacePair("Data/Images/001/frontal/01.jpg", "Data/Images/002/profile/01.jpg", false));
+        assertThat(profile.withoutFolds().folds()).containsExactly(profile.pairs());
+    }
+
+    @Test
+    void refusesSplitsThatAreNone() throws Exception {
+        Path unlisted = split("FP", "1,7\n", "1,5\n");
+        assertThatThrownBy(() -> PairsFile.read(unlisted)).hasMessageStartingWith("Line 1 of ");
+        assertThatThrownBy(() -> PairsFile.read(unlisted.getParent())).isInstanceOf(EvaluationException.class);
+        Files.writeString(folder.resolve("Protocol/Pair_list_P.txt"), "1 ../../etc/passwd\n");
+        assertThatThrownBy(() -> PairsFile.read(unlisted)).hasMessageContaining("below the data set's folder");
+    }
+
     @Test
     void readsPlainLists() throws Exception {
         PairList list = read("# a note\nfirst,second,same\n\"a,b.jpg\",c/d.png,1\ne.jpg f.jpg false\n");

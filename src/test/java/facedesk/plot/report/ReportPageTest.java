@@ -7,6 +7,7 @@ import facedesk.evaluation.Rate;
 import facedesk.evaluation.ScoreSet;
 import facedesk.evaluation.curve.DiscardCurve;
 import facedesk.evaluation.report.EvaluationReport;
+import facedesk.evaluation.report.Findings;
 import facedesk.plot.SampleCharts;
 import facedesk.plot.rates.RateSet;
 import facedesk.ui.Texts;
@@ -156,7 +157,7 @@ class ReportPageTest {
                 Rate.of(2, 100),
                 scores,
                 List.of(),
-                Optional.empty(),
+                Findings.NONE,
                 OptionalDouble.empty());
     }
 
