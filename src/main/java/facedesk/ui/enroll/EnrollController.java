@@ -6,8 +6,6 @@ import facedesk.ui.Dialogs;
 import facedesk.ui.Screen;
 import facedesk.ui.Texts;
 import facedesk.ui.control.Showing;
-import java.io.File;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -15,8 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 
 /** Name, camera and photos; what comes of them is shown above. */
@@ -39,6 +35,9 @@ public final class EnrollController implements Screen {
 
     @FXML
     private Button save;
+
+    @FXML
+    private Node root;
 
     @FXML
     private Node form;
@@ -75,6 +74,8 @@ public final class EnrollController implements Screen {
                         .otherwise(texts.get("enroll.start")));
         save.disableProperty().bind(model.savable().not());
         form.disableProperty().bind(model.over());
+        model.savedProperty().addListener((property, before, now) -> name.requestFocus());
+        PhotoDrop.install(root, model.photos());
         Showing.showWhile(reading, model.photos().busyProperty());
         progress.progressProperty().bind(model.photos().progressProperty());
         working.visibleProperty().bind(model.savingProperty());
@@ -117,22 +118,6 @@ public final class EnrollController implements Screen {
     @FXML
     void save() {
         model.save();
-    }
-
-    @FXML
-    void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    @FXML
-    void dropped(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        model.photos().read(files.stream().map(File::toPath).toList());
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
     }
 
     private void showShots() {

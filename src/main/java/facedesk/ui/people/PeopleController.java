@@ -7,6 +7,7 @@ import facedesk.ui.Place;
 import facedesk.ui.Screen;
 import facedesk.ui.Texts;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -89,6 +90,8 @@ public final class PeopleController implements Screen {
         model.chosenProperty().addListener((property, before, now) -> select(now));
         PeopleKeys.install(root, search, people, personController);
         model.loadedProperty().addListener((property, before, now) -> focus());
+        filled.visibleProperty().addListener((property, before, now) -> focus());
+        model.shown().addListener((ListChangeListener<Person>) change -> chooseSomebody());
     }
 
     @Override
@@ -125,9 +128,12 @@ public final class PeopleController implements Screen {
         }
     }
 
-    /** Leads the keyboard to the list and shows somebody, or to the way on when there is nobody. */
+    /** Leads the keyboard to the list, or to the way on when there is nobody. */
     private void focus() {
         (filled.isVisible() ? people : enrollFirst).requestFocus();
+    }
+
+    private void chooseSomebody() {
         if (people.getSelectionModel().isEmpty()) {
             people.getSelectionModel().selectFirst();
         }

@@ -161,8 +161,8 @@ public final class PeopleModel {
     }
 
     private void show(List<Person> people) {
-        Person before = chosen.get();
         all.setAll(people);
+        Person before = chosen.get();
         chosen.set(
                 before == null
                         ? null

@@ -38,6 +38,7 @@ final class StageDialogs implements Dialogs {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, consequences, go, cancel);
         alert.setHeaderText(title);
         alert.getDialogPane().lookupButton(go).getStyleClass().add("danger");
+        alert.setOnShown(event -> alert.getDialogPane().lookupButton(cancel).requestFocus());
         return ask(alert, title).filter(go::equals).isPresent();
     }
 

@@ -43,8 +43,8 @@ final class WindowMemory {
     }
 
     private static void resize(Stage stage, double[] size) {
-        stage.setWidth(size[0]);
-        stage.setHeight(size[1]);
+        stage.setWidth(Math.max(MIN_WIDTH, size[0]));
+        stage.setHeight(Math.max(MIN_HEIGHT, size[1]));
         stage.setMaximized(size[2] != 0);
     }
 

@@ -14,6 +14,7 @@ import facedesk.ui.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,17 @@ class PeopleModelTest {
         assertThat(model.shown()).hasSize(2);
         model.choose(-5);
         assertThat(model.chosenProperty().get()).isEqualTo(ben);
+    }
+
+    @Test
+    void whoeverAListChoosesAsItFillsStaysChosen() {
+        model.all().addListener((ListChangeListener<Person>)
+                change -> model.chosenProperty().set(model.all().get(0)));
+        Person ann = enrol("Ann");
+        model.open();
+        assertThat(model.chosenProperty().get()).isEqualTo(ann);
+        desk.gallery().rename(ann.id(), "Anna");
+        assertThat(model.chosenProperty().get().name()).isEqualTo("Anna");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class TurningHead {
     /** As a camera of 640 x 480 sees the upper part of a portrait. */
     private static Frame seen(Frame portrait, double sway) {
         double width = portrait.width() - 2 * SWAY;
-        return Scaling.crop(portrait, SWAY + sway, 60, width, width * 0.75, 640, 480);
+        return Scaling.crop(portrait, SWAY + sway, 110, width, width * 0.75, 640, 480);
     }
 
     private static Frame mirrored(Frame frame) {
