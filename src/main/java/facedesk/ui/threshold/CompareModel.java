@@ -2,6 +2,7 @@ package facedesk.ui.threshold;
 
 import facedesk.evaluation.ErrorCounts;
 import facedesk.evaluation.bootstrap.PersonBootstrap;
+import facedesk.evaluation.compare.ComparedPoint;
 import facedesk.evaluation.compare.ScoreComparison;
 import facedesk.evaluation.pairs.Fusion;
 import facedesk.evaluation.pairs.GalleryScores;
@@ -42,7 +43,7 @@ final class CompareModel {
     private @Nullable Work<?> work;
 
     /** Both ways, and the judgement where there is one. */
-    private record Compared(List<RateSet> sets, Optional<ScoreComparison> judged) {}
+    private record Compared(List<RateSet> sets, Optional<ComparedPoint> judged) {}
 
     CompareModel(LabView lab, Texts texts, Tasks tasks, Notices notices) {
         this.lab = lab;
@@ -130,15 +131,13 @@ final class CompareModel {
         RateSet second = RateSet.of(words.name(choice), both.get().second().table());
         List<RateSet> sets = List.of(first, second.withLine(equallySafe(first.counts(), second.counts())));
         Optional<Double> goal = goal(first.counts());
-        return Optional.of(new Compared(
-                sets,
-                goal.flatMap(target -> ScoreComparison.of(
+        return Optional.of(new Compared(sets, goal.flatMap(target -> ScoreComparison.of(
                         both.get().first(),
                         both.get().second(),
-                        target,
                         PersonBootstrap.ROUNDS,
                         SEED,
-                        share -> !steps.cancelled()))));
+                        share -> !steps.cancelled())
+                .map(comparison -> comparison.at(target)))));
     }
 
     private static Rescored fused(GalleryScores all, Fusion fusion) {

@@ -1,8 +1,8 @@
 package facedesk.ui.threshold;
 
 import facedesk.evaluation.Interval;
-import facedesk.evaluation.compare.ScoreComparison;
-import facedesk.evaluation.compare.ScoreComparison.Verdict;
+import facedesk.evaluation.compare.ComparedPoint;
+import facedesk.evaluation.compare.ComparedPoint.Verdict;
 import facedesk.plot.rates.RateText;
 import facedesk.ui.ScoreData;
 import facedesk.ui.Texts;
@@ -35,8 +35,8 @@ final class CompareText {
     }
 
     /** The judgement. */
-    String of(Optional<ScoreComparison> judged, String first, String second) {
-        Optional<Verdict> verdict = judged.flatMap(ScoreComparison::verdict);
+    String of(Optional<ComparedPoint> judged, String first, String second) {
+        Optional<Verdict> verdict = judged.flatMap(ComparedPoint::verdict);
         if (judged.isEmpty() || verdict.isEmpty()) {
             return texts.get("lab.compare.few");
         }
