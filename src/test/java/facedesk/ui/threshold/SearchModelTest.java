@@ -42,7 +42,7 @@ class SearchModelTest {
         line = new LabLine(desk, texts, tasks);
         line.valueProperty().set(0.8);
         model = new SearchModel(desk, texts, tasks);
-        model.follow(new LabView(desk, lab, line, new LabSets(lab, texts, tasks, heard)), shown);
+        model.follow(new LabView(desk, lab, line, new LabSets(lab, texts, tasks, new NoNotices())), shown);
         lab.begin();
     }
 
@@ -114,7 +114,7 @@ class SearchModelTest {
     void noSearchIsRunWhileNobodyLooks() {
         shown.set(false);
         SearchModel other = new SearchModel(desk, texts, tasks);
-        other.follow(new LabView(desk, lab, line, new LabSets(lab, texts, tasks, heard)), shown);
+        other.follow(new LabView(desk, lab, line, new LabSets(lab, texts, tasks, new NoNotices())), shown);
         assertThat(other.figuresProperty().get()).isEmpty();
         shown.set(true);
         assertThat(other.figuresProperty().get().orElseThrow().measured()).hasSize(4);
