@@ -1,10 +1,8 @@
 package facedesk.ui;
 
-import facedesk.evaluation.pairs.Fusion;
 import facedesk.evaluation.pairs.GalleryScores;
 import facedesk.evaluation.pairs.PairedScores;
 import facedesk.evaluation.pairs.PictureRef;
-import facedesk.evaluation.pairs.Searches;
 import facedesk.plot.rates.RateSet;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,10 +45,5 @@ public record ScoreData(
     public ScoreData named(String name) {
         return new ScoreData(
                 modelId, set.named(name), pairs, all, rescoring, people, pictures, withoutFace, own, faces);
-    }
-
-    /** Every picture looked for among all people; empty where not everybody was compared with everybody. */
-    public Optional<Searches> searches() {
-        return all.map(scores -> new Searches(scores, Fusion.BEST));
     }
 }

@@ -1,6 +1,8 @@
 package facedesk.ui.threshold;
 
 import facedesk.evaluation.identification.OpenSet;
+import facedesk.evaluation.pairs.Fusion;
+import facedesk.evaluation.pairs.GalleryScores;
 import facedesk.evaluation.pairs.Searches;
 import facedesk.matching.Measure;
 import facedesk.matching.ThresholdRule;
@@ -27,16 +29,16 @@ public final class SearchModel {
     private final Desk desk;
     private final Texts texts;
     private final SearchText words;
-    private final LatestWork<Searches, OpenSet> measuring;
+    private final LatestWork<GalleryScores, OpenSet> measuring;
     private final ReadOnlyObjectWrapper<Optional<Figures>> figures = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private Optional<Following> following = Optional.empty();
     private Optional<Measured> measured = Optional.empty();
-    private Optional<Searches> asked = Optional.empty();
+    private Optional<GalleryScores> asked = Optional.empty();
 
     private record Following(LabView lab, ObservableBooleanValue shown) {}
 
-    private record Measured(Searches searches, OpenSet found) {}
+    private record Measured(GalleryScores scores, OpenSet found) {}
 
     /**
      * Everything that is shown.
@@ -58,10 +60,11 @@ public final class SearchModel {
         this.desk = desk;
         this.texts = texts;
         this.words = new SearchText(texts);
-        this.measuring = new LatestWork<>(tasks, OpenSet::of, (searches, found) -> {
-            measured = Optional.of(new Measured(searches, found));
-            look();
-        });
+        this.measuring =
+                new LatestWork<>(tasks, scores -> OpenSet.of(new Searches(scores, Fusion.BEST)), (scores, found) -> {
+                    measured = Optional.of(new Measured(scores, found));
+                    look();
+                });
         desk.threshold().onChange(now -> tasks.fx().execute(this::answer));
         answer();
     }
@@ -101,21 +104,21 @@ public final class SearchModel {
     private void look() {
         following.filter(now -> now.shown().get()).ifPresent(now -> {
             Optional<ScoreData> data = now.lab().data().get();
-            figures.set(data.map(
-                    scores -> figures(now.lab(), scores, scores.searches().flatMap(this::found))));
-            data.flatMap(ScoreData::searches).ifPresent(this::measure);
+            figures.set(
+                    data.map(scores -> figures(now.lab(), scores, scores.all().flatMap(this::found))));
+            data.flatMap(ScoreData::all).ifPresent(this::measure);
         });
     }
 
-    private Optional<OpenSet> found(Searches searches) {
-        return measured.filter(known -> known.searches() == searches).map(Measured::found);
+    private Optional<OpenSet> found(GalleryScores scores) {
+        return measured.filter(known -> known.scores() == scores).map(Measured::found);
     }
 
     /** Once for each data set, however often the threshold moves meanwhile. */
-    private void measure(Searches searches) {
-        if (asked.filter(known -> known == searches).isEmpty()) {
-            asked = Optional.of(searches);
-            measuring.ask(searches);
+    private void measure(GalleryScores scores) {
+        if (asked.filter(known -> known == scores).isEmpty()) {
+            asked = Optional.of(scores);
+            measuring.ask(scores);
         }
     }
 
@@ -134,7 +137,7 @@ public final class SearchModel {
 
     private String note(ScoreData data, Optional<OpenSet> found) {
         return found.map(open -> texts.format("lab.search.how", open.people(), open.mated(), open.nonMated()))
-                .orElseGet(() -> texts.get(data.searches().isPresent() ? "lab.search.running" : "lab.search.whole"));
+                .orElseGet(() -> texts.get(data.all().isPresent() ? "lab.search.running" : "lab.search.whole"));
     }
 
     private void answer() {
