@@ -80,7 +80,7 @@ class StillFacesTest {
         StillFaces reader = reader(List.of());
         reader.close();
         reader.close();
-        assertThatThrownBy(() -> reader.read(photo)).isInstanceOf(RecognitionException.class);
+        assertThatThrownBy(() -> reader.read(photo)).isInstanceOf(IllegalStateException.class);
         assertThat(openings).hasValue(0);
     }
 }

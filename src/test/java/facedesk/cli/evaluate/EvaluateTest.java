@@ -55,7 +55,7 @@ class EvaluateTest {
                 evaluate("--json", "--pairs", pairs, "--out", out).exits(0).json();
         assertThat(Answer.fields(summary))
                 .containsExactly(
-                        "model", "dataSet", "pictures", "wallSeconds", "detectionAndEmbeddingSeconds", "lists");
+                        "model", "dataSet", "lists", "pictures", "wallSeconds", "detectionAndEmbeddingSeconds");
         assertThat(summary.get("dataSet").asText()).isEqualTo("images");
         assertThat(summary.get("pictures").asInt()).isEqualTo(4);
 
@@ -136,7 +136,7 @@ class EvaluateTest {
         try (Terminal terminal = Terminal.in(folder)) {
             assertThat(terminal.run("evaluate", "--images", folder.resolve("absent"), "--out", out, "--pairs", pairs)
                             .complains(2))
-                    .contains("folder of pictures", "does not exist");
+                    .contains("The folder", "does not exist");
         }
     }
 

@@ -11,6 +11,7 @@ import facedesk.image.ImageEncoder;
 import facedesk.image.ImageFiles;
 import facedesk.image.Scaling;
 import facedesk.ui.MemoryPreferences;
+import facedesk.ui.Place;
 import facedesk.ui.TestDesk;
 import facedesk.ui.Texts;
 import facedesk.ui.fx.FxThread;
@@ -63,12 +64,13 @@ class PlacesTest {
     @Test
     void everyScreenOpensInGermanAndDark() throws Exception {
         show("dark", Locale.GERMAN);
-        for (KeyCode digit : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT1)) {
-            robot.push(KeyCode.SHORTCUT, digit);
+        for (Place place : Place.values()) {
+            robot.push(KeyCode.SHORTCUT, key(place));
             WaitForAsyncUtils.waitForFxEvents();
-            WindowPicture.save(stage, Path.of("target/place-dark-" + digit.getName() + ".png"));
+            WindowPicture.save(
+                    stage, Path.of("target/place-dark-" + place.name().toLowerCase(Locale.ROOT) + ".png"));
         }
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        robot.push(KeyCode.SHORTCUT, key(Place.SETTINGS));
         assertThat(robot.lookup("#folder").queryAs(TextField.class).getText()).isEqualTo(folder.toString());
     }
 
@@ -83,12 +85,16 @@ class PlacesTest {
         robot.interact(() -> robot.lookup("#typed").query().requestFocus());
         robot.write("m ");
         assertThat(mirror.isSelected()).isTrue();
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2).write("Ben");
+        robot.push(KeyCode.SHORTCUT, key(Place.ENROLL)).write("Ben");
         assertThat(robot.lookup("#name").queryAs(TextField.class).getText()).isEqualTo("Ben");
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        robot.push(KeyCode.SHORTCUT, key(Place.PEOPLE));
         until(() -> "people".equals(focused()));
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        robot.push(KeyCode.SHORTCUT, key(Place.SETTINGS));
         assertThat(focused()).isEqualTo("network");
+    }
+
+    private static KeyCode key(Place place) {
+        return KeyCode.valueOf("DIGIT" + (place.ordinal() + 1));
     }
 
     private String focused() {

@@ -93,7 +93,7 @@ class StatusModelTest {
         desk.threshold().set(0.9);
         assertThat(model.thresholdProperty().get()).isEqualTo("threshold 0.900");
         desk.threshold().useModel("second");
-        assertThat(model.thresholdProperty().get()).isEqualTo("threshold 0.410");
+        assertThat(model.thresholdProperty().get()).isEqualTo("threshold 1.000");
     }
 
     @Test

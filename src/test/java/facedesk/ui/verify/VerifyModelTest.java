@@ -127,7 +127,7 @@ class VerifyModelTest {
         Path broken = Files.writeString(folder.resolve("broken.jpg"), "not a picture");
         model.take(List.of(nobody, broken));
         assertThat(model.first().view().hintProperty().get()).startsWith("nobody.png: no face was found");
-        assertThat(model.second().view().hintProperty().get()).startsWith("broken.jpg: cannot be used");
+        assertThat(model.second().view().hintProperty().get()).startsWith("broken.jpg is neither a JPEG nor a PNG");
         assertThat(model.verdictProperty().get()).isEmpty();
 
         model.take(List.of(file("a.png", 1)));
