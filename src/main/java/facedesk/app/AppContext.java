@@ -140,6 +140,11 @@ public final class AppContext implements Parts, AutoCloseable {
         return chosen.value() == NONE ? Optional.empty() : Optional.of(chosen);
     }
 
+    @Override
+    public void choose(Threshold threshold) {
+        new ThresholdSetting(settings, id -> NONE, threshold.modelId()).set(threshold.value());
+    }
+
     /** Accepts everybody, so nobody chooses it: stands for no choice. */
     private static final double NONE = -1;
 

@@ -1,5 +1,9 @@
 package facedesk.cli.evaluate;
 
+import facedesk.cli.data.DataOptions;
+import facedesk.cli.data.EmbeddedPictures;
+import facedesk.cli.data.PictureEmbedding;
+import facedesk.cli.data.PictureFolder;
 import facedesk.cli.terminal.CommandException;
 import facedesk.cli.terminal.ExitCode;
 import facedesk.cli.terminal.ModelChoice;
@@ -105,8 +109,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         questions.check(model.id(parts), kind);
         lists.check(kind, comparesAll());
         if (install && (!calibrate || kind != DataOptions.Kind.IMAGES)) {
-            throw new CommandException("Only a new calibration on pictures can be installed: add --calibrate to --images;"
-                    + " for a gallery, \"facedesk calibrate\" sets the threshold.");
+            throw new CommandException(
+                    "Only a new calibration on pictures can be installed: add --calibrate to --images;"
+                            + " for a gallery, \"facedesk calibrate\" sets the threshold.");
         }
         if (threads < 1 || threads > 64) {
             throw new CommandException("The number of threads goes from 1 to 64, not " + threads + ".");
@@ -129,7 +134,8 @@ public final class EvaluateCommand implements Callable<Integer> {
                 embed(model.load(parts), names),
                 questions.otherModel().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(embed(ModelChoice.load(questions.otherModel().get(), parts), names)));
+                        : Optional.of(
+                                embed(ModelChoice.load(questions.otherModel().get(), parts), names)));
         summary.pictures(pictures.own());
         OptionalDouble threshold = OptionalDouble.empty();
         for (int i = 0; i < read.size(); i++) {
@@ -165,15 +171,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     private void judgeGallery(Evaluation evaluation, Summary summary) throws Exception {
         try (Gallery people = parts.gallery(data.path())) {
             TemplateSet templates = new TemplateSet(
-                    people.references(model.id(parts)),
-                    questions.otherModel().map(people::references),
-                    Rate.of(0, 0));
+                    people.references(model.id(parts)), questions.otherModel().map(people::references), Rate.of(0, 0));
             summary.templates(templates.own().size());
             judgeAll(evaluation, summary, templates, "");
         }
     }
 
-    private void judgeAll(Evaluation evaluation, Summary summary, TemplateSet templates, String folder) throws Exception {
+    private void judgeAll(Evaluation evaluation, Summary summary, TemplateSet templates, String folder)
+            throws Exception {
         EvaluationReport report = evaluation.judgeAll(templates, folder);
         summary.allPairs(report);
         if (calibrate) {

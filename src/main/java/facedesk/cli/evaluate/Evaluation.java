@@ -55,7 +55,8 @@ final class Evaluation {
         try {
             PairedScores own = ListScores.of(subject.modelId(), list.scored()).scores();
             Optional<PairedScores> other = list.other()
-                    .flatMap(scored -> questions.otherModel().map(id -> ListScores.of(id, scored).scores()));
+                    .flatMap(scored -> questions.otherModel().map(id -> ListScores.of(id, scored)
+                            .scores()));
             return questions.ask(own, Optional.empty(), own, other);
         } catch (IllegalArgumentException e) {
             throw new CommandException("The list " + list.name() + " cannot be judged by person: " + e.getMessage());
@@ -75,9 +76,9 @@ final class Evaluation {
         PairedScores first = templates.other().isEmpty()
                 ? gallery.scores()
                 : GalleryScores.of(subject.modelId(), templates.ownInCommon()).scores();
-        Optional<PairedScores> second = templates
-                .otherInCommon()
-                .flatMap(other -> questions.otherModel().map(id -> GalleryScores.of(id, other).scores()));
+        Optional<PairedScores> second = templates.otherInCommon().flatMap(other -> questions
+                .otherModel()
+                .map(id -> GalleryScores.of(id, other).scores()));
         EvaluationReport report = EvaluationReport.ofAllPairs(
                 subject,
                 templates.acquisition(),

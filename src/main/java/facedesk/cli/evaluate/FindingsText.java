@@ -29,8 +29,8 @@ final class FindingsText {
             lines.add("    EER " + interval(rounds.path("equalErrorRate")));
         }
         rounds.path("fnmrAtFmr")
-                .forEach(point -> lines.add(text(
-                        "    FMR %.0e: FNMR %s", point.path("targetFmr").asDouble(), interval(point))));
+                .forEach(point -> lines.add(
+                        text("    FMR %.0e: FNMR %s", point.path("targetFmr").asDouble(), interval(point))));
         if (!rounds.has("equalErrorRate") && rounds.path("fnmrAtFmr").isEmpty()) {
             lines.add("    too few people or errors to tell");
         }
@@ -62,7 +62,9 @@ final class FindingsText {
         } else {
             lines.add(text(
                     "  FPIR %.3f: %d searches by strangers are too few to tell, it takes %d",
-                    fpir, lack.path("nonMatedSearches").asLong(), lack.path("needed").asLong()));
+                    fpir,
+                    lack.path("nonMatedSearches").asLong(),
+                    lack.path("needed").asLong()));
         }
     }
 

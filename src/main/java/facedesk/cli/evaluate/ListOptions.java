@@ -1,5 +1,6 @@
 package facedesk.cli.evaluate;
 
+import facedesk.cli.data.DataOptions;
 import facedesk.cli.terminal.CommandException;
 import facedesk.evaluation.report.EvaluationException;
 import facedesk.evaluation.report.PairList;
@@ -76,7 +77,8 @@ final class ListOptions {
             throw new CommandException(
                     "A file of scores holds its own pairs, without folds: only --protocol pairs fits.");
         }
-        if (kind == DataOptions.Kind.GALLERY && protocol().filter(one -> one != Protocol.ALL).isPresent()) {
+        if (kind == DataOptions.Kind.GALLERY
+                && protocol().filter(one -> one != Protocol.ALL).isPresent()) {
             throw new CommandException("A gallery has no lists of pairs: only --protocol all fits.");
         }
     }

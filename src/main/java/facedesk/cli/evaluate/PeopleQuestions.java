@@ -1,5 +1,6 @@
 package facedesk.cli.evaluate;
 
+import facedesk.cli.data.DataOptions;
 import facedesk.cli.terminal.CommandException;
 import facedesk.evaluation.bootstrap.PersonBootstrap;
 import facedesk.evaluation.compare.ScoreComparison;
@@ -59,8 +60,7 @@ final class PeopleQuestions {
      * @param first the same, or those of them that the other network has too
      * @param other of the network to compare with, on the pairs of first
      */
-    Findings ask(
-            PairedScores scores, Optional<OpenSet> searches, PairedScores first, Optional<PairedScores> other) {
+    Findings ask(PairedScores scores, Optional<OpenSet> searches, PairedScores first, Optional<PairedScores> other) {
         int usual = rounds == null ? PersonBootstrap.ROUNDS : rounds;
         return new Findings(
                 rounds == null ? Optional.empty() : PersonBootstrap.run(scores, rounds, seed, Watch.NONE),

@@ -11,7 +11,9 @@ final class SummaryText {
 
     static List<String> lines(JsonNode summary) {
         List<String> lines = new ArrayList<>();
-        lines.add(text("%s on %s", summary.path("model").asText(), summary.path("dataSet").asText()));
+        lines.add(text(
+                "%s on %s",
+                summary.path("model").asText(), summary.path("dataSet").asText()));
         if (summary.has("pictures")) {
             lines.add(text(
                     "%d pictures in %.1f s (detection and embedding alone %.1f s)",

@@ -57,6 +57,9 @@ public interface Parts {
     /** The threshold that was chosen last for a network; empty where none was. */
     Optional<Threshold> chosenThreshold(String modelId);
 
+    /** Remembers a threshold for its network: the window and the other commands use it from now on. */
+    void choose(Threshold threshold);
+
     /** Threads for work on many pictures; the caller shuts them down. */
     ExecutorService newWorkers(int threads);
 

@@ -33,10 +33,12 @@ final class CfpSplit {
      * @throws EvaluationException naming the file, and the line, that cannot be read
      */
     static PairList read(Path split) throws EvaluationException {
-        String name = String.valueOf(split.toAbsolutePath().normalize().getFileName()).toUpperCase(Locale.ROOT);
+        String name =
+                String.valueOf(split.toAbsolutePath().normalize().getFileName()).toUpperCase(Locale.ROOT);
         if (!name.equals("FF") && !name.equals("FP")) {
-            throw new EvaluationException("The folder " + split
-                    + " is no list of pairs: give a file, or the folder Protocol/Split/FF or Protocol/Split/FP of CFP.");
+            throw new EvaluationException(
+                    "The folder " + split
+                            + " is no list of pairs: give a file, or the folder Protocol/Split/FF or Protocol/Split/FP of CFP.");
         }
         Path protocol = split.toAbsolutePath().normalize().resolve("../..").normalize();
         Map<String, String> first = pictures(protocol.resolve(FRONTALS));

@@ -11,7 +11,8 @@ public final class CsvCell {
      */
     public static String of(String text) {
         String safe = startsFormula(text) ? "'" + text : text;
-        boolean quote = safe.startsWith("#") || safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean quote =
+                safe.startsWith("#") || safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 

@@ -31,8 +31,8 @@ final class FindingsJson {
         ArrayNode points = json.putArray("fnmrAtFmr");
         for (double target : targets) {
             rounds.fnmrAtFmr(target)
-                    .ifPresent(interval ->
-                            points.add(RateJson.interval(interval).put("targetFmr", target)));
+                    .ifPresent(
+                            interval -> points.add(RateJson.interval(interval).put("targetFmr", target)));
         }
     }
 

@@ -25,7 +25,10 @@ public final class RateJson {
 
     /** {@code low95}, {@code high95}. */
     public static ObjectNode interval(Interval interval) {
-        return JsonNodeFactory.instance.objectNode().put("low95", interval.low()).put("high95", interval.high());
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("low95", interval.low())
+                .put("high95", interval.high());
     }
 
     /**
@@ -45,7 +48,8 @@ public final class RateJson {
         } else if (choice instanceof ThresholdChoice.OutOfReach best) {
             json.set("lowest", rate(best.lowest()));
         } else if (choice instanceof ThresholdChoice.NoOverlap gap) {
-            ObjectNode overlap = json.putObject("noOverlap").put("from", gap.from()).put("to", gap.to());
+            ObjectNode overlap =
+                    json.putObject("noOverlap").put("from", gap.from()).put("to", gap.to());
             overlap.set("fmr", rate(gap.fmr()));
             overlap.set("fnmr", rate(gap.fnmr()));
         }

@@ -51,12 +51,15 @@ public final class ScoresCsv {
     }
 
     private static ScoredPair pair(Path path, PairsLine line) throws EvaluationException {
-        boolean whole = line.size() == 4 && (line.field(2).equals("1") || line.field(2).equals("0"));
+        boolean whole =
+                line.size() == 4 && (line.field(2).equals("1") || line.field(2).equals("0"));
         if (!whole) {
             throw line.fault(path, "does not read first,second,same,score");
         }
         FacePair pair = new FacePair(
-                CsvCell.text(line.field(0)), CsvCell.text(line.field(1)), line.field(2).equals("1"));
+                CsvCell.text(line.field(0)),
+                CsvCell.text(line.field(1)),
+                line.field(2).equals("1"));
         return new ScoredPair(pair, score(path, line));
     }
 

@@ -19,7 +19,9 @@ class ScoreComparisonTest {
     private static final GalleryScores GALLERY = GalleryScores.of("m", Galleries.of(41, 60, 4, 1.3));
 
     private static ComparedPoint compare(PairedScores first, PairedScores second, double fmr) {
-        return ScoreComparison.of(first, second, 400, 3, Watch.NONE).orElseThrow().at(fmr);
+        return ScoreComparison.of(first, second, 400, 3, Watch.NONE)
+                .orElseThrow()
+                .at(fmr);
     }
 
     private static PairedScores fused(Fusion fusion) {
@@ -46,8 +48,7 @@ class ScoreComparisonTest {
     @Test
     void nothingDiffersFromItself() {
         PairedScores scores = GALLERY.scores();
-        ComparedPoint.Verdict verdict =
-                compare(scores, scores, 0.01).verdict().orElseThrow();
+        ComparedPoint.Verdict verdict = compare(scores, scores, 0.01).verdict().orElseThrow();
         assertThat(verdict.fnmrDifference()).isZero();
         assertThat(verdict.interval()).contains(new Interval(0, 0));
         assertThat(verdict.genuine().mcNemar()).isEqualTo(1);

@@ -50,7 +50,8 @@ class PairsFileTest {
                 protocol.resolve("Pair_list_P.txt"),
                 "1 ../Data/Images/001/profile/01.jpg\n5 ../Data/Images/002/profile/01.jpg\n");
         for (String fold : new String[] {"01", "02"}) {
-            Path lists = Files.createDirectories(protocol.resolve("Split").resolve(name).resolve(fold));
+            Path lists = Files.createDirectories(
+                    protocol.resolve("Split").resolve(name).resolve(fold));
             Files.writeString(lists.resolve("same.txt"), same);
             Files.writeString(lists.resolve("diff.txt"), diff);
         }

@@ -33,8 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportFilesTest {
-    private static final EvaluationReport.Subject SUBJECT =
-            new EvaluationReport.Subject("m", "three", LocalDate.EPOCH);
+    private static final EvaluationReport.Subject SUBJECT = new EvaluationReport.Subject("m", "three", LocalDate.EPOCH);
 
     @TempDir
     Path folder;
@@ -109,8 +108,8 @@ class ReportFilesTest {
         List<ScoredPair> scored = new ArrayList<>();
         scored.add(new ScoredPair(list.pairs().get(0), Optional.of(0.9f)));
         scored.add(new ScoredPair(list.pairs().get(1), Optional.empty()));
-        EvaluationReport report = EvaluationReport.of(SUBJECT, Rate.of(1, 3), list, scored)
-                .withThreshold(0.5);
+        EvaluationReport report =
+                EvaluationReport.of(SUBJECT, Rate.of(1, 3), list, scored).withThreshold(0.5);
         Path file = folder.resolve("report.json");
         ReportJson.write(file, report);
         JsonNode json = new ObjectMapper().readTree(file.toFile());
@@ -123,8 +122,7 @@ class ReportFilesTest {
 
     @Test
     void aReportOnAllPairsTellsWhatItCosts() throws Exception {
-        JsonNode json =
-                ReportJson.toJson(EvaluationReport.ofAllPairs(SUBJECT, Rate.of(0, 0), scores(), Findings.NONE));
+        JsonNode json = ReportJson.toJson(EvaluationReport.ofAllPairs(SUBJECT, Rate.of(0, 0), scores(), Findings.NONE));
         JsonNode point = json.at("/pairs/fnmrAtFmr/1");
         assertThat(point.at("/fmr/errors").asInt()).isEqualTo(15);
         assertThat(point.at("/fmr/comparisons").asInt()).isEqualTo(15_000);
@@ -144,14 +142,15 @@ class ReportFilesTest {
                 Optional.of(PersonBootstrap.run(one, 5)),
                 Optional.of(OpenSet.of(gallery)),
                 ScoreComparison.of(one, other, 100, 5, Watch.NONE));
-        JsonNode json = ReportJson.toJson(
-                EvaluationReport.ofAllPairs(SUBJECT, Rate.of(0, 160), one.scores(), findings));
+        JsonNode json =
+                ReportJson.toJson(EvaluationReport.ofAllPairs(SUBJECT, Rate.of(0, 160), one.scores(), findings));
         assertThat(json.at("/byPerson/people").asInt()).isEqualTo(40);
         assertThat(json.at("/byPerson/rounds").asInt()).isEqualTo(1000);
         assertThat(json.at("/byPerson/fnmrAtFmr/0/low95").asDouble())
                 .isLessThan(json.at("/pairs/fnmrAtFmr/0/fnmr/rate").asDouble());
         assertThat(json.at("/identification/rankOneMisses/comparisons").asInt()).isEqualTo(160);
-        assertThat(json.at("/identification/fnirAtFpir/notEnoughData/needed").asInt()).isEqualTo(1000);
+        assertThat(json.at("/identification/fnirAtFpir/notEnoughData/needed").asInt())
+                .isEqualTo(1000);
         JsonNode point = json.at("/comparison/fnmrAtFmr/0");
         assertThat(point.at("/other/fnmr/rate").asDouble())
                 .isLessThan(point.at("/this/fnmr/rate").asDouble());
@@ -173,7 +172,15 @@ class ReportFilesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "first,second,same,score\n", "a,b,1\n", "a,b,2,0.5\n", "a,b,1,x\n", "a,b,1,NaN\n", "a,b,1,1.5\n"})
+            strings = {
+                "",
+                "first,second,same,score\n",
+                "a,b,1\n",
+                "a,b,2,0.5\n",
+                "a,b,1,x\n",
+                "a,b,1,NaN\n",
+                "a,b,1,1.5\n"
+            })
     void refusesWhatAreNoScores(String text) throws Exception {
         Path file = Files.writeString(folder.resolve("scores.csv"), text);
         assertThatThrownBy(() -> ScoresCsv.read(file))

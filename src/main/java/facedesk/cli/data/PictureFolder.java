@@ -1,4 +1,4 @@
-package facedesk.cli.evaluate;
+package facedesk.cli.data;
 
 import facedesk.cli.terminal.CommandException;
 import java.io.IOException;
@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A folder of pictures, one sub-folder for each person. */
-final class PictureFolder {
+public final class PictureFolder {
     private static final int DEPTH = 4;
 
     private PictureFolder() {}
 
     /** Every picture below the folder, as a relative path with slashes, in order. */
-    static List<String> pictures(Path folder) throws CommandException {
+    public static List<String> pictures(Path folder) throws CommandException {
         try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
             List<String> found = walk.filter(PictureFolder::isPicture)
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
