@@ -3,6 +3,7 @@ package facedesk.cli.calibrate;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import facedesk.cli.data.DataOptions;
+import facedesk.cli.data.ThreadCount;
 import facedesk.cli.terminal.CommandException;
 import facedesk.cli.terminal.ExitCode;
 import facedesk.cli.terminal.ModelChoice;
@@ -51,8 +52,8 @@ public final class CalibrateCommand implements Callable<Integer> {
                     + " eer: both equally often; fpir=0.01@40: strangers named at most this often among 40 templates.")
     private String goal;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Pictures worked on at once; by default two at most.")
-    private int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
+    @Mixin
+    private ThreadCount threads;
 
     public CalibrateCommand(Parts parts) {
         this.parts = parts;
@@ -62,7 +63,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Goal wanted = wanted();
         String modelId = model.id(parts);
-        Evidence evidence = new EvidenceSource(parts, output, modelId).get(data, threads);
+        Evidence evidence = new EvidenceSource(parts, output, modelId).get(data, threads.value());
         ThresholdChoice choice = evidence.counts().choose(modelId, wanted);
         choice.threshold().ifPresent(parts::choose);
         Optional<MoreData> more = more(choice, evidence);
@@ -73,9 +74,6 @@ public final class CalibrateCommand implements Callable<Integer> {
     }
 
     private Goal wanted() throws CommandException {
-        if (threads < 1 || threads > 64) {
-            throw new CommandException("The number of threads goes from 1 to 64, not " + threads + ".");
-        }
         try {
             return Goal.parse(goal);
         } catch (IllegalArgumentException e) {
