@@ -15,6 +15,7 @@ import facedesk.evaluation.report.EvaluationException;
 import facedesk.gallery.Gallery;
 import facedesk.gallery.GalleryStore;
 import facedesk.matching.Mode;
+import facedesk.matching.Threshold;
 import facedesk.matching.ThresholdRule;
 import facedesk.ui.Preferences;
 import facedesk.ui.Texts;
@@ -138,6 +139,11 @@ public final class AppContext implements Parts, AutoCloseable {
     @Override
     public Optional<ThresholdRule> chosenRule(Mode mode, String modelId) {
         return new ThresholdMemory(settings).chosen(mode, modelId);
+    }
+
+    @Override
+    public void choose(Mode mode, Threshold threshold) {
+        new ThresholdMemory(settings).choose(mode, threshold.modelId(), new ThresholdRule.Score(threshold.value()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package facedesk.cli;
 
 import facedesk.cli.benchmark.BenchmarkCommand;
+import facedesk.cli.calibrate.CalibrateCommand;
 import facedesk.cli.doctor.DoctorCommand;
 import facedesk.cli.evaluate.EvaluateCommand;
 import facedesk.cli.faces.DetectCommand;
@@ -72,9 +73,11 @@ public final class FaceDeskCommand implements Callable<Integer> {
                 .addSubcommand(new IdentifyCommand(parts))
                 .addSubcommand(new LiveCommand(parts))
                 .addSubcommand(new EvaluateCommand(parts))
+                .addSubcommand(new CalibrateCommand(parts))
                 .addSubcommand(new ModelsCommand(parts))
                 .addSubcommand(new DoctorCommand(parts))
                 .addSubcommand(new BenchmarkCommand(parts));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         StandardOptions.addTo(line, parts.version());
         line.setOut(out)
                 .setErr(err)

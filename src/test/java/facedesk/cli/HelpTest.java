@@ -29,7 +29,8 @@ class HelpTest {
         "import, FOLDER --gallery --json",
         "identify, IMAGE --gallery --model --threshold --fmr --json",
         "live, --source --gallery --seconds --every-frame --model --threshold --fmr --json",
-        "evaluate, --images --pairs --model --out --calibrate --install --data-set --threads --json",
+        "evaluate, --images --pairs --gallery --scores --protocol --model --out --calibrate --install --data-set --threads --plots --report --compare --by-person-bootstrap --json",
+        "calibrate, --goal --for --images --gallery --scores --model --threads --json",
         "models, list verify build",
         "models list, --json",
         "models verify, --json",
@@ -53,6 +54,7 @@ class HelpTest {
         assertThat(commands(help))
                 .containsExactly(
                         "benchmark",
+                        "calibrate",
                         "detect",
                         "doctor",
                         "embed",

@@ -1,6 +1,6 @@
 package facedesk.app.desk;
 
-import facedesk.cli.evaluate.PictureFolder;
+import facedesk.cli.data.PictureFolder;
 import facedesk.embedding.Embedding;
 import facedesk.evaluation.Calibration;
 import facedesk.evaluation.FacePair;

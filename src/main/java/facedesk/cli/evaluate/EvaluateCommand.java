@@ -1,5 +1,10 @@
 package facedesk.cli.evaluate;
 
+import facedesk.cli.data.DataOptions;
+import facedesk.cli.data.EmbeddedPictures;
+import facedesk.cli.data.PictureEmbedding;
+import facedesk.cli.data.PictureFolder;
+import facedesk.cli.data.ThreadCount;
 import facedesk.cli.terminal.CommandException;
 import facedesk.cli.terminal.ExitCode;
 import facedesk.cli.terminal.ModelChoice;
@@ -75,8 +80,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--install", description = "With --calibrate: put the calibration beside the network, for use.")
     private boolean install;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Pictures worked on at once; by default two at most.")
-    private int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
+    @Mixin
+    private ThreadCount threads;
 
     public EvaluateCommand(Parts parts) {
         this.parts = parts;
@@ -111,9 +116,6 @@ public final class EvaluateCommand implements Callable<Integer> {
             throw new CommandException(
                     "Only a new calibration on pictures can be installed: add --calibrate to --images;"
                             + " for a gallery, \"facedesk calibrate\" sets the threshold.");
-        }
-        if (threads < 1 || threads > 64) {
-            throw new CommandException("The number of threads goes from 1 to 64, not " + threads + ".");
         }
         try {
             Files.createDirectories(out);
@@ -174,7 +176,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private EmbeddedPictures embed(EmbeddingModel loaded, List<String> names) throws Exception {
         try (EmbeddingModel network = loaded;
                 Progress progress = output.progress("Embedding", names.size())) {
-            return new PictureEmbedding(parts, network, threads).embed(data.path(), names, progress::step);
+            return new PictureEmbedding(parts, network, threads.value()).embed(data.path(), names, progress::step);
         }
     }
 

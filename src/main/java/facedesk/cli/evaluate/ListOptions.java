@@ -1,5 +1,6 @@
 package facedesk.cli.evaluate;
 
+import facedesk.cli.data.DataOptions;
 import facedesk.cli.terminal.CommandException;
 import facedesk.evaluation.report.EvaluationException;
 import facedesk.evaluation.report.PairList;

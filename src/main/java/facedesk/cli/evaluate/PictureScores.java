@@ -1,5 +1,6 @@
 package facedesk.cli.evaluate;
 
+import facedesk.cli.data.EmbeddedPictures;
 import facedesk.evaluation.ScoredPair;
 import facedesk.evaluation.report.PairList;
 import java.util.List;

@@ -3,6 +3,7 @@ package facedesk.cli.evaluate;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import facedesk.cli.data.EmbeddedPictures;
 import facedesk.evaluation.report.EvaluationException;
 import facedesk.evaluation.report.EvaluationReport;
 import facedesk.evaluation.report.ReportJson;

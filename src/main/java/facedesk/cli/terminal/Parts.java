@@ -6,6 +6,7 @@ import facedesk.embedding.ModelStore;
 import facedesk.evaluation.Calibration;
 import facedesk.gallery.Gallery;
 import facedesk.matching.Mode;
+import facedesk.matching.Threshold;
 import facedesk.matching.ThresholdRule;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -57,6 +58,9 @@ public interface Parts {
 
     /** How the line was chosen to be drawn last, for a network and a mode; empty where it never was. */
     Optional<ThresholdRule> chosenRule(Mode mode, String modelId);
+
+    /** Draws the line of a mode at a threshold from now on, in the window and in commands. */
+    void choose(Mode mode, Threshold threshold);
 
     /** Threads for work on many pictures; the caller shuts them down. */
     ExecutorService newWorkers(int threads);

@@ -1,5 +1,6 @@
 package facedesk.evaluation.bootstrap;
 
+import facedesk.evaluation.Goal;
 import facedesk.evaluation.Interval;
 import facedesk.evaluation.Rate;
 import facedesk.evaluation.RateTable;
@@ -62,10 +63,9 @@ public final class BootstrapRates {
         return tells(table.fnmr(RateTable.threshold(row))) ? interval(round -> round.fnmr(row)) : Optional.empty();
     }
 
-    /** Interval of the equal error rate; each round has its own threshold. */
+    /** Interval of the equal error rate; each round has its own threshold. Empty where the data cannot support one. */
     public Optional<Interval> eer() {
-        boolean both = table.genuine() > 0 && table.impostor() > 0;
-        return both && table.eer().value() > 0 ? interval(RoundCounts::eer) : Optional.empty();
+        return table.choose("", new Goal.EqualError()).threshold().flatMap(threshold -> interval(RoundCounts::eer));
     }
 
     /**

@@ -57,19 +57,33 @@ class CoverageSimulation {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.1,0.01", "0.1,0.001", "0.3,0.01", "0.3,0.05"})
+    @CsvSource({"0.1,0.01", "0.3,0.01", "0.3,0.05"})
     void byPersonHoldsTheFalseMatchRateWherePeopleMatter(double share, double rate) throws IOException {
+        Coverage[] coverages = falseMatches(share, rate);
+        assertThat(coverages[1].covered()).isBetween(0.93, 0.97);
+        assertThat(coverages[0].covered()).isLessThan(0.8);
+    }
+
+    /** The less people matter, the more of the variance is chance within pairs, which the rounds count three times. */
+    @ParameterizedTest
+    @CsvSource({"0.1,0.001", "0,0.01", "0,0.05"})
+    void byPersonIsWiderThanItNeedBeWherePeopleMatterLess(double share, double rate) throws IOException {
+        Coverage[] coverages = falseMatches(share, rate);
+        assertThat(coverages[1].covered()).isGreaterThan(0.97);
+        if (share == 0) {
+            assertThat(coverages[0].covered()).isBetween(0.93, 0.97);
+        }
+    }
+
+    private static Coverage[] falseMatches(double share, double rate) throws IOException {
         double threshold = Math.rint(-SPREAD * Probit.of(rate) * 1000) / 1000;
-        double known = Probit.rate(-threshold / SPREAD);
-        Coverage[] coverages = coverages(
+        return coverages(
                 "FMR",
                 share,
-                known,
+                Probit.rate(-threshold / SPREAD),
                 scores -> new Run(
                         exact(scores.table().fmr(threshold)),
-                        orAll(rounds(scores).fmr(threshold))));
-        assertThat(coverages[1].covered()).isBetween(0.93, 0.97);
-        assertThat(coverages[0].covered()).isLessThan(0.93);
+                        orMiss(rounds(scores).fmr(threshold))));
     }
 
     @ParameterizedTest
@@ -83,25 +97,8 @@ class CoverageSimulation {
                 known,
                 scores -> new Run(
                         exact(scores.table().fnmr(threshold)),
-                        orAll(rounds(scores).fnmr(threshold))));
+                        orMiss(rounds(scores).fnmr(threshold))));
         assertThat(coverages[1].covered()).isBetween(0.93, 0.97);
-    }
-
-    /** Then the exact interval is right, and the one by person wider than it need be. */
-    @ParameterizedTest
-    @CsvSource({"0.01", "0.05"})
-    void theExactIntervalHoldsTheFalseMatchRateWherePeopleDoNotMatter(double rate) throws IOException {
-        double threshold = Math.rint(-SPREAD * Probit.of(rate) * 1000) / 1000;
-        double known = Probit.rate(-threshold / SPREAD);
-        Coverage[] coverages = coverages(
-                "FMR",
-                0,
-                known,
-                scores -> new Run(
-                        exact(scores.table().fmr(threshold)),
-                        orAll(rounds(scores).fmr(threshold))));
-        assertThat(coverages[0].covered()).isBetween(0.93, 0.97);
-        assertThat(coverages[1].covered()).isGreaterThan(0.97);
     }
 
     private static Coverage[] coverages(String rate, double share, double known, Function<PairedScores, Run> run)
@@ -144,8 +141,8 @@ class CoverageSimulation {
         return new Interval(rate.low(), rate.high());
     }
 
-    /** An interval that cannot be told holds everything and nothing: it counts as a miss. */
-    private static Interval orAll(Optional<Interval> interval) {
+    /** Where the rounds cannot tell, there is no interval to hold the rate. */
+    private static Interval orMiss(Optional<Interval> interval) {
         return interval.orElse(new Interval(-1, -1));
     }
 

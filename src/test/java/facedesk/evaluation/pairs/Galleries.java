@@ -18,13 +18,18 @@ public final class Galleries {
      * @param noise how far a picture strays from its person; at 1 the two kinds of scores overlap
      */
     public static List<Reference> of(long seed, int people, int pictures, double noise) {
+        return of("m", seed, people, pictures, noise);
+    }
+
+    /** The same for a network of one's own. */
+    public static List<Reference> of(String modelId, long seed, int people, int pictures, double noise) {
         Random random = new Random(seed);
         List<Reference> references = new ArrayList<>();
         for (int person = 0; person < people; person++) {
             float[] centre = vector(random, new float[DIMENSION], 1);
             for (int picture = 0; picture < pictures; picture++) {
                 references.add(new Reference(
-                        100 + person, 1000 + references.size(), Embedding.of("m", vector(random, centre, noise))));
+                        100 + person, 1000 + references.size(), Embedding.of(modelId, vector(random, centre, noise))));
             }
         }
         return references;

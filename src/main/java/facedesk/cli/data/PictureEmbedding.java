@@ -1,4 +1,4 @@
-package facedesk.cli.evaluate;
+package facedesk.cli.data;
 
 import facedesk.cli.terminal.Parts;
 import facedesk.detection.Face;
@@ -24,12 +24,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Embeds many pictures: each thread reads, detects and embeds on its own networks, one picture at a time. */
-final class PictureEmbedding {
+public final class PictureEmbedding {
     private final Parts parts;
     private final EmbeddingModel network;
     private final int threads;
 
-    PictureEmbedding(Parts parts, EmbeddingModel network, int threads) {
+    /**
+     * @param network embeds; stays the caller's
+     * @param threads how many work at once, 1 or more
+     */
+    public PictureEmbedding(Parts parts, EmbeddingModel network, int threads) {
         this.parts = parts;
         this.network = network;
         this.threads = threads;
@@ -41,7 +45,7 @@ final class PictureEmbedding {
      * @param step called after each picture, from any of the threads
      * @throws ImageException if a picture is missing or cannot be read
      */
-    EmbeddedPictures embed(Path folder, List<String> names, Runnable step) throws Exception {
+    public EmbeddedPictures embed(Path folder, List<String> names, Runnable step) throws Exception {
         Job job = new Job(folder, names, step);
         long start = System.nanoTime();
         ExecutorService workers = parts.newWorkers(threads);

@@ -1,4 +1,4 @@
-package facedesk.cli.evaluate;
+package facedesk.cli.data;
 
 import facedesk.embedding.Embedding;
 import facedesk.evaluation.FacePair;
@@ -20,13 +20,13 @@ import java.util.Optional;
  * @param wallSeconds how long it took
  * @param busySeconds how long detection and embedding alone would have taken on as many threads
  */
-record EmbeddedPictures(
+public record EmbeddedPictures(
         Map<String, Optional<Embedding>> byPicture,
         Map<String, Double> qualities,
         double wallSeconds,
         double busySeconds) {
     /** The pairs with their scores, in their order. */
-    List<ScoredPair> score(List<FacePair> pairs) {
+    public List<ScoredPair> score(List<FacePair> pairs) {
         return pairs.stream()
                 .map(pair -> new ScoredPair(pair, score(pair.first(), pair.second())))
                 .toList();
@@ -39,7 +39,7 @@ record EmbeddedPictures(
     }
 
     /** What refusing the poorest pictures would win, over the genuine pairs that have a score. */
-    DiscardCurve discards(List<ScoredPair> pairs) {
+    public DiscardCurve discards(List<ScoredPair> pairs) {
         List<ScoredPair> genuine = pairs.stream()
                 .filter(scored -> scored.pair().same() && scored.score().isPresent())
                 .toList();
@@ -54,7 +54,7 @@ record EmbeddedPictures(
     }
 
     /** Pictures without a face, of those given. */
-    Rate acquisition(List<String> pictures) {
+    public Rate acquisition(List<String> pictures) {
         long lost = pictures.stream()
                 .filter(name -> byPicture.getOrDefault(name, Optional.empty()).isEmpty())
                 .count();
@@ -62,7 +62,7 @@ record EmbeddedPictures(
     }
 
     /** Every picture that has a face, by the person whose folder it lies in; its place among all is its template's id. */
-    List<Reference> references() {
+    public List<Reference> references() {
         Map<String, Long> people = new HashMap<>();
         List<Reference> references = new ArrayList<>();
         long place = 0;

@@ -1,4 +1,4 @@
-package facedesk.cli.evaluate;
+package facedesk.cli.data;
 
 import facedesk.cli.terminal.CommandException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say where scores come from: pictures, a gallery's templates, or a file of scores. */
-final class DataOptions {
+public final class DataOptions {
     @Option(names = "--images", paramLabel = "DIR", description = "A folder of pictures, one sub-folder per person.")
     private @Nullable Path images;
 
@@ -22,14 +22,14 @@ final class DataOptions {
     private @Nullable String name;
 
     /** Where scores come from. */
-    enum Kind {
+    public enum Kind {
         IMAGES,
         GALLERY,
         SCORES
     }
 
     /** Whether any source is named. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return Stream.of(images, gallery, scores).anyMatch(path -> path != null);
     }
 
@@ -38,7 +38,7 @@ final class DataOptions {
      *
      * @throws CommandException unless exactly one is, and exists
      */
-    Kind kind() throws CommandException {
+    public Kind kind() throws CommandException {
         if (Stream.of(images, gallery, scores).filter(path -> path != null).count() != 1) {
             throw new CommandException("Give one of --images, --gallery and --scores.");
         }
@@ -52,7 +52,7 @@ final class DataOptions {
     }
 
     /** The folder or file. */
-    Path path() throws CommandException {
+    public Path path() throws CommandException {
         Path path = images != null ? images : gallery != null ? gallery : scores;
         if (path == null) {
             throw new CommandException("Give one of --images, --gallery and --scores.");
@@ -61,7 +61,7 @@ final class DataOptions {
     }
 
     /** What the data are called. */
-    String name() throws CommandException {
+    public String name() throws CommandException {
         return name == null ? String.valueOf(path().toAbsolutePath().normalize().getFileName()) : name;
     }
 }

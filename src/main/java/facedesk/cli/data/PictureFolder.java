@@ -1,4 +1,4 @@
-package facedesk.cli.evaluate;
+package facedesk.cli.data;
 
 import facedesk.cli.terminal.CommandException;
 import java.io.IOException;
