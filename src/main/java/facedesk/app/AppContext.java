@@ -14,10 +14,12 @@ import facedesk.evaluation.report.CalibrationFile;
 import facedesk.evaluation.report.EvaluationException;
 import facedesk.gallery.Gallery;
 import facedesk.gallery.GalleryStore;
+import facedesk.matching.Mode;
 import facedesk.matching.Threshold;
+import facedesk.matching.ThresholdRule;
 import facedesk.ui.Preferences;
 import facedesk.ui.Texts;
-import facedesk.ui.ThresholdSetting;
+import facedesk.ui.ThresholdMemory;
 import facedesk.ui.shell.FaceDeskGui;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -118,7 +120,7 @@ public final class AppContext implements Parts, AutoCloseable {
 
     @Override
     public Gallery gallery(Path folder) {
-        return GalleryStore.open(AppFolders.makePrivate(folder.toAbsolutePath()));
+        return GalleryStore.open(folder);
     }
 
     @Override
@@ -135,18 +137,14 @@ public final class AppContext implements Parts, AutoCloseable {
     }
 
     @Override
-    public Optional<Threshold> chosenThreshold(String modelId) {
-        Threshold chosen = new ThresholdSetting(settings, id -> NONE, modelId).current();
-        return chosen.value() == NONE ? Optional.empty() : Optional.of(chosen);
+    public Optional<ThresholdRule> chosenRule(Mode mode, String modelId) {
+        return new ThresholdMemory(settings).chosen(mode, modelId);
     }
 
     @Override
-    public void choose(Threshold threshold) {
-        new ThresholdSetting(settings, id -> NONE, threshold.modelId()).set(threshold.value());
+    public void choose(Mode mode, Threshold threshold) {
+        new ThresholdMemory(settings).choose(mode, threshold.modelId(), new ThresholdRule.Score(threshold.value()));
     }
-
-    /** Accepts everybody, so nobody chooses it: stands for no choice. */
-    private static final double NONE = -1;
 
     @Override
     public ExecutorService newWorkers(int threads) {

@@ -1,12 +1,6 @@
 package facedesk.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where things are.
@@ -26,12 +20,6 @@ public record AppFolders(Path home, Path data, Path config) {
     /** The folders of this run: system properties first, then what is usual on this platform. */
     public static AppFolders ofThisRun() {
         return new FolderFinder(System::getProperty, System::getenv).find(codeLocation());
-    }
-
-    /** As {@link #ofThisRun}, from given properties and environment. */
-    static AppFolders of(
-            UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> environment, Path code) {
-        return new FolderFinder(properties, environment).find(code);
     }
 
     /** The networks, one folder each. */
@@ -57,26 +45,6 @@ public record AppFolders(Path home, Path data, Path config) {
     /** The settings file. */
     public Path settings() {
         return config.resolve("settings.json");
-    }
-
-    /**
-     * Makes a folder with its parents, readable by its owner alone where the file system knows owners.
-     *
-     * @throws UncheckedIOException if that fails
-     */
-    static Path makePrivate(Path folder) {
-        try {
-            if (Files.isDirectory(folder)) {
-                return folder;
-            }
-            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                return Files.createDirectories(
-                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            }
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be made", e);
-        }
     }
 
     private static Path codeLocation() {

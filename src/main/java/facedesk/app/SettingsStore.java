@@ -1,39 +1,33 @@
 package facedesk.app;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import facedesk.ui.Preferences;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the program remembers from one start to the next, as one flat JSON object in a file. A change counts at once and
- * reaches the file soon after, on the executor given; changes that come faster than the disk are written together.
+ * What the program remembers from one start to the next. A change counts at once and reaches the file soon after, on the
+ * executor given; changes that come faster than the disk are written together. What could not be written is tried again
+ * with the next change and at the end.
  */
 public final class SettingsStore implements Preferences, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    private static final TypeReference<Map<String, String>> FLAT = new TypeReference<>() {};
 
-    private final Path file;
+    private final SettingsFile file;
     private final Executor writer;
     private final Map<String, String> values;
     private final Optional<String> complaint;
-    private final AtomicBoolean due = new AtomicBoolean();
+    private final AtomicBoolean scheduled = new AtomicBoolean();
+    private volatile boolean unsaved;
 
-    private SettingsStore(Path file, Executor writer, Map<String, String> values, Optional<String> complaint) {
+    private SettingsStore(SettingsFile file, Executor writer, Map<String, String> values, Optional<String> complaint) {
         this.file = file;
         this.writer = writer;
         this.values = new ConcurrentSkipListMap<>(values);
@@ -45,29 +39,29 @@ public final class SettingsStore implements Preferences, AutoCloseable {
      *
      * @param writer runs the writes; they never overlap
      */
-    public static SettingsStore open(Path file, Executor writer) {
+    public static SettingsStore open(Path path, Executor writer) {
+        SettingsFile file = new SettingsFile(path);
         try {
-            return new SettingsStore(file, writer, read(file), Optional.empty());
-        } catch (JacksonException e) {
+            return new SettingsStore(file, writer, file.read(), Optional.empty());
+        } catch (SettingsFile.DamagedException e) {
+            // Without the cause, which quotes the file: it may hold the address and password of a stream.
+            LOG.warn("Settings are damaged");
             return new SettingsStore(file, writer, Map.of(), Optional.of(setAside(file)));
         } catch (IOException e) {
             LOG.warn("Settings cannot be read", e);
-            String sentence = "The settings in " + file + " cannot be read, so the usual settings are used.";
+            String sentence = "The settings in " + path + " cannot be read, so the usual settings are used.";
             return new SettingsStore(file, writer, Map.of(), Optional.of(sentence));
         }
     }
 
-    private static Map<String, String> read(Path file) throws IOException {
-        Map<String, String> given = Files.exists(file) ? JSON.readValue(file.toFile(), FLAT) : Map.of();
-        Map<String, String> kept = new TreeMap<>();
-        if (given != null) {
-            given.forEach((key, value) -> {
-                if (value != null) {
-                    kept.put(key, value);
-                }
-            });
+    private static String setAside(SettingsFile file) {
+        try {
+            return "The settings file was damaged; it is kept as " + file.setAside()
+                    + " and the usual settings are used.";
+        } catch (IOException e) {
+            LOG.warn("Damaged settings cannot be set aside", e);
+            return "The settings file " + file.path() + " is damaged, so the usual settings are used.";
         }
-        return kept;
     }
 
     /** What was wrong with the file when it was opened: one sentence, or empty. */
@@ -97,44 +91,36 @@ public final class SettingsStore implements Preferences, AutoCloseable {
     /** Writes what has not been written yet. */
     @Override
     public void close() {
-        writeIfDue();
+        save();
     }
 
     private void saveSoon() {
-        if (due.compareAndSet(false, true)) {
-            writer.execute(this::writeIfDue);
-        }
-    }
-
-    private synchronized void writeIfDue() {
-        if (due.getAndSet(false)) {
+        unsaved = true;
+        if (scheduled.compareAndSet(false, true)) {
             try {
-                write();
-            } catch (IOException | RuntimeException e) {
-                LOG.warn("Settings cannot be written", e);
+                writer.execute(this::saveScheduled);
+            } catch (RejectedExecutionException e) {
+                // The program is ending: closing saves.
+                scheduled.set(false);
             }
         }
     }
 
-    private void write() throws IOException {
-        Path folder = AppFolders.makePrivate(file.resolveSibling(".").normalize());
-        Path beside = Files.createTempFile(folder, "settings", ".part");
-        try {
-            JSON.writeValue(beside.toFile(), new TreeMap<>(values));
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+    private void saveScheduled() {
+        scheduled.set(false);
+        save();
     }
 
-    private static String setAside(Path file) {
-        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+    private synchronized void save() {
+        if (!unsaved) {
+            return;
+        }
+        unsaved = false;
         try {
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            return "The settings file was damaged; it is kept as " + aside + " and the usual settings are used.";
-        } catch (IOException e) {
-            LOG.warn("Damaged settings cannot be set aside", e);
-            return "The settings file " + file + " is damaged, so the usual settings are used.";
+            file.write(values);
+        } catch (IOException | RuntimeException e) {
+            unsaved = true;
+            LOG.warn("Settings cannot be written", e);
         }
     }
 }

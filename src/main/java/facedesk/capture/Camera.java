@@ -1,5 +1,8 @@
 package facedesk.capture;
 
+import facedesk.text.Phrase;
+import java.util.Optional;
+
 /**
  * A camera of this computer.
  *
@@ -7,7 +10,7 @@ package facedesk.capture;
  * @param name what its driver calls it
  * @param problem what keeps it from being used and what to do about it; empty when it can be opened
  */
-public record Camera(int index, String name, String problem) {
+public record Camera(int index, Phrase name, Optional<Phrase> problem) {
     /** What {@link Sources#parse} understands. */
     public String uri() {
         return "camera:" + index;

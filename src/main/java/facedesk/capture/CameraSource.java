@@ -2,6 +2,8 @@ package facedesk.capture;
 
 import facedesk.image.Frame;
 import facedesk.image.Mats;
+import facedesk.text.Phrase;
+import java.util.Optional;
 import org.bytedeco.opencv.global.opencv_videoio;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_videoio.VideoCapture;
@@ -40,8 +42,8 @@ final class CameraSource implements FrameSource {
     }
 
     @Override
-    public String label() {
-        return "Camera " + index;
+    public Phrase label() {
+        return SourceName.camera(index);
     }
 
     @Override
@@ -57,19 +59,21 @@ final class CameraSource implements FrameSource {
     @Override
     public void open() throws CaptureException {
         close();
-        String problem = new Cameras().problemOf(index);
-        if (!problem.isEmpty()) {
-            throw new CaptureException(problem);
+        Optional<Phrase> problem = new Cameras().problemOf(index);
+        if (problem.isPresent()) {
+            throw new CaptureException(problem.get());
         }
         VideoCapture opened = new VideoCapture();
         try {
             if (!opened.open(index, Cameras.api()) || !opened.isOpened()) {
-                throw new CaptureException(Cameras.busy(index));
+                throw new CaptureException(CaptureFault.CAMERA_BUSY, label());
             }
             configure(opened);
         } catch (CaptureException | RuntimeException e) {
             opened.close();
-            throw e instanceof CaptureException known ? known : new CaptureException(Cameras.busy(index), e);
+            throw e instanceof CaptureException known
+                    ? known
+                    : new CaptureException(e, CaptureFault.CAMERA_BUSY, label());
         }
         device = opened;
     }
@@ -86,7 +90,7 @@ final class CameraSource implements FrameSource {
     @Override
     public Frame grab() throws CaptureException {
         if (device == null) {
-            throw new CaptureException("Camera " + index + " is not open.");
+            throw new CaptureException(CaptureFault.NOT_OPEN, label());
         }
         long start = pacer.nanos();
         try (Mat picture = new Mat()) {
@@ -97,14 +101,9 @@ final class CameraSource implements FrameSource {
                 }
             }
         } catch (RuntimeException e) {
-            throw new CaptureException(lost(), e);
+            throw new CaptureException(e, CaptureFault.CAMERA_SILENT, label());
         }
-        throw new CaptureException(lost());
-    }
-
-    private String lost() {
-        return "Camera " + index + " gives no more pictures. Check that it is plugged in and that no other program has"
-                + " taken it.";
+        throw new CaptureException(CaptureFault.CAMERA_SILENT, label());
     }
 
     @Override

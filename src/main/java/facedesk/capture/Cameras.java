@@ -1,5 +1,6 @@
 package facedesk.capture;
 
+import facedesk.text.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,24 +44,17 @@ public final class Cameras {
     }
 
     /** What is known to be wrong with a camera before it is opened, with the cure; empty if nothing is. */
-    String problemOf(int index) {
-        if (!deviceFiles) {
-            return "";
-        }
+    Optional<Phrase> problemOf(int index) {
         Path device = devices.resolve("video" + index);
+        if (!deviceFiles) {
+            return Optional.empty();
+        }
         if (!Files.exists(device)) {
-            return "Camera " + index + " was not found. Plug a camera in or choose another source.";
+            return Optional.of(Phrase.of(CaptureFault.CAMERA_ABSENT, SourceName.camera(index)));
         }
-        if (!Files.isReadable(device) || !Files.isWritable(device)) {
-            return "Camera " + index + " may not be used by you: access to " + device
-                    + " is denied. Add yourself to its group with \"sudo usermod -aG video $USER\" and log in again.";
-        }
-        return "";
-    }
-
-    static String busy(int index) {
-        return "Camera " + index + " cannot be opened. Another program may be using it: close that program and try"
-                + " again, or check in the system's privacy settings that cameras are allowed.";
+        return Files.isReadable(device) && Files.isWritable(device)
+                ? Optional.empty()
+                : Optional.of(Phrase.of(CaptureFault.CAMERA_DENIED, SourceName.camera(index), device.toString()));
     }
 
     /** The system's own camera interface, named so that OpenCV does not try one after the other. */
@@ -90,8 +85,9 @@ public final class Cameras {
         return described(index, "index", "0").equals("0");
     }
 
-    private String nameOf(int index) {
-        return described(index, "name", "Camera " + index);
+    private Phrase nameOf(int index) {
+        String name = described(index, "name", "");
+        return name.isEmpty() ? SourceName.camera(index) : SourceName.named(name);
     }
 
     private String described(int index, String what, String otherwise) {
@@ -109,7 +105,7 @@ public final class Cameras {
         for (int index = 0; index < PROBED; index++) {
             try (VideoCapture device = new VideoCapture()) {
                 if (device.open(index, api()) && device.isOpened()) {
-                    found.add(new Camera(index, "Camera " + index, ""));
+                    found.add(new Camera(index, SourceName.camera(index), Optional.empty()));
                 }
                 device.release();
             }

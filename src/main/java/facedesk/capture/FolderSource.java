@@ -4,6 +4,7 @@ import facedesk.image.Frame;
 import facedesk.image.ImageException;
 import facedesk.image.ImageFiles;
 import facedesk.image.Scaling;
+import facedesk.text.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +44,8 @@ final class FolderSource implements FrameSource {
     }
 
     @Override
-    public String label() {
-        return FileNames.of(folder);
+    public Phrase label() {
+        return SourceName.named(FileNames.of(folder));
     }
 
     @Override
@@ -56,12 +57,12 @@ final class FolderSource implements FrameSource {
     public void open() throws CaptureException {
         close();
         if (!Files.isDirectory(folder)) {
-            throw new CaptureException("The folder " + label() + " does not exist. Check the path " + folder + ".");
+            throw new CaptureException(CaptureFault.FOLDER_ABSENT, label(), folder.toString());
         }
         try (Stream<Path> entries = Files.list(folder)) {
             files = entries.filter(FolderSource::isNamedAsPicture).sorted().toList();
         } catch (IOException e) {
-            throw new CaptureException("The folder " + label() + " may not be read. Check its permissions.", e);
+            throw new CaptureException(e, CaptureFault.FOLDER_DENIED, label());
         }
         if (files.isEmpty()) {
             throw noPictures();
@@ -75,14 +76,14 @@ final class FolderSource implements FrameSource {
     }
 
     private CaptureException noPictures() {
-        return new CaptureException("The folder " + label() + " holds no JPEG or PNG pictures.");
+        return new CaptureException(CaptureFault.FOLDER_EMPTY, label());
     }
 
     @Override
     @Nullable
     public Frame grab() throws CaptureException {
         if (rhythm == null) {
-            throw new CaptureException("The folder " + label() + " is not open.");
+            throw new CaptureException(CaptureFault.NOT_OPEN, label());
         }
         for (int tries = 0; tries < files.size(); tries++) {
             if (next == files.size()) {

@@ -1,6 +1,7 @@
 package facedesk.capture;
 
 import facedesk.image.Frame;
+import facedesk.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface FrameSource extends AutoCloseable {
     /** What a person calls it: "Camera 0", a file name, a host name (never with credentials). */
-    String label();
+    Phrase label();
 
     /** Whether the pictures are made up and must be labelled so on screen. */
     boolean isDemo();

@@ -35,7 +35,7 @@ record SourceOptions(String main, Map<String, String> values) {
         for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals <= 0) {
-                throw new CaptureException("After the question mark comes key=value, as in demo:?seed=7.");
+                throw new CaptureException(CaptureFault.OPTION_FORM);
             }
             pairs.put(pair.substring(0, equals), pair.substring(equals + 1));
         }
@@ -46,8 +46,7 @@ record SourceOptions(String main, Map<String, String> values) {
     void allow(String... keys) throws CaptureException {
         for (String key : values.keySet()) {
             if (!Set.of(keys).contains(key)) {
-                throw new CaptureException(
-                        "This source has no option \"" + key + "\", only " + String.join(", ", keys) + ".");
+                throw new CaptureException(CaptureFault.OPTION_UNKNOWN, key, String.join(", ", keys));
             }
         }
     }
@@ -59,7 +58,7 @@ record SourceOptions(String main, Map<String, String> values) {
         }
         Matcher match = SIZE.matcher(value);
         if (!match.matches()) {
-            throw new CaptureException("A size is written as 640x480, not " + value + ".");
+            throw new CaptureException(CaptureFault.OPTION_SIZE, value);
         }
         return new FrameSize(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
     }
@@ -69,7 +68,7 @@ record SourceOptions(String main, Map<String, String> values) {
         try {
             return value == null ? otherwise : Long.parseLong(value);
         } catch (NumberFormatException e) {
-            throw new CaptureException("The option " + key + " is a whole number, not " + value + ".", e);
+            throw new CaptureException(e, CaptureFault.OPTION_WHOLE, key, value);
         }
     }
 
@@ -81,8 +80,8 @@ record SourceOptions(String main, Map<String, String> values) {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new CaptureException("The option " + key + " is a number, not " + value + ".", e);
+            throw new CaptureException(e, CaptureFault.OPTION_NUMBER, key, value);
         }
-        throw new CaptureException("The option " + key + " goes from " + lowest + " to " + highest + ".");
+        throw new CaptureException(CaptureFault.OPTION_RANGE, key, lowest, highest);
     }
 }

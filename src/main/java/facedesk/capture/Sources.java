@@ -18,9 +18,6 @@ import java.util.Locale;
  * </ul>
  */
 public final class Sources {
-    private static final String KINDS = "Use camera:0, file:PATH, images:FOLDER, demo:, or an address that begins with"
-            + " rtsp://, http:// or https://.";
-
     private final Path assets;
     private final Pacer pacer;
 
@@ -58,7 +55,7 @@ public final class Sources {
             case "images" -> images(SourceOptions.ofPath(rest, "rate"), playback);
             case "demo" -> demo(SourceOptions.of(rest), playback);
             case "rtsp", "http", "https" -> new StreamSource(StreamAddress.of(address), playback, pacer);
-            default -> throw new CaptureException("This is not the address of a source. " + KINDS);
+            default -> throw new CaptureException(CaptureFault.UNKNOWN_KIND);
         };
     }
 
@@ -68,10 +65,10 @@ public final class Sources {
         try {
             index = Integer.parseInt(options.main());
         } catch (NumberFormatException e) {
-            throw new CaptureException("A camera is chosen by its number, as in camera:0.", e);
+            throw new CaptureException(e, CaptureFault.CAMERA_NUMBER);
         }
         if (index < 0 || index > CameraSource.MAX_INDEX) {
-            throw new CaptureException("A camera's number goes from 0 to " + CameraSource.MAX_INDEX + ".");
+            throw new CaptureException(CaptureFault.CAMERA_RANGE, CameraSource.MAX_INDEX);
         }
         return new CameraSource(index, options.size("size", CameraSource.DEFAULT_SIZE), pacer);
     }
@@ -84,7 +81,7 @@ public final class Sources {
     private FrameSource demo(SourceOptions options, Playback playback) throws CaptureException {
         options.allow("seed");
         if (!options.main().isEmpty()) {
-            throw new CaptureException("The demo camera is demo: or, with a seed, demo:?seed=7.");
+            throw new CaptureException(CaptureFault.DEMO_ADDRESS);
         }
         return new DemoSource(DemoPeople.read(assets), options.whole("seed", DemoSource.DEFAULT_SEED), playback, pacer);
     }
@@ -92,12 +89,12 @@ public final class Sources {
     private static Path path(String text) throws CaptureException {
         String plain = text.startsWith("///") ? text.substring(2) : text;
         if (plain.isBlank()) {
-            throw new CaptureException("The path is missing. " + KINDS);
+            throw new CaptureException(CaptureFault.PATH_MISSING);
         }
         try {
             return Path.of(plain).toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
-            throw new CaptureException("This is not a path on this computer: " + plain + ".", e);
+            throw new CaptureException(e, CaptureFault.NO_PATH, plain);
         }
     }
 }

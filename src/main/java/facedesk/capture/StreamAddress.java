@@ -22,8 +22,7 @@ final class StreamAddress {
     static StreamAddress of(String address) throws CaptureException {
         URI uri = uri(address);
         if (uri == null || uri.getScheme() == null || uri.getHost() == null) {
-            throw new CaptureException("The stream's address is not complete. Write it as rtsp://HOST/PATH or"
-                    + " http://HOST/PATH; a name and a password go before the host, with special characters as %XX.");
+            throw new CaptureException(CaptureFault.STREAM_ADDRESS);
         }
         return new StreamAddress(address, uri.getScheme().toLowerCase(Locale.ROOT), uri.getHost());
     }

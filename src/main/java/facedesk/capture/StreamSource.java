@@ -1,6 +1,7 @@
 package facedesk.capture;
 
 import facedesk.image.Frame;
+import facedesk.text.Phrase;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,8 @@ final class StreamSource implements FrameSource {
     }
 
     @Override
-    public String label() {
-        return address.host();
+    public Phrase label() {
+        return SourceName.named(address.host());
     }
 
     @Override
@@ -73,20 +74,19 @@ final class StreamSource implements FrameSource {
         try {
             return VideoPictures.open(grabber);
         } catch (VideoFault e) {
-            throw new CaptureException(sentence(e.kind()), e);
+            throw new CaptureException(e, fault(e.kind()), address.host());
         }
     }
 
-    private String sentence(VideoFault.Kind kind) {
-        String stream = "The stream from " + address.host();
+    private static CaptureFault fault(VideoFault.Kind kind) {
         return switch (kind) {
-            case DENIED -> stream + " needs a name and a password, or those given are wrong.";
-            case NOT_FOUND -> stream + " was not found. Check the part of the address after the host.";
-            case REFUSED -> stream + " cannot be reached. Check the host, the port and the network.";
-            case TIMED_OUT -> stream + " does not answer. Check that the camera is on and the network works.";
-            case NO_PICTURES -> stream + " holds no pictures.";
-            case TOO_LARGE -> stream + " has pictures of more than 40 megapixels.";
-            case UNREADABLE -> stream + " cannot be opened. Check the address, the camera and the network.";
+            case DENIED -> CaptureFault.STREAM_DENIED;
+            case NOT_FOUND -> CaptureFault.STREAM_NOT_FOUND;
+            case REFUSED -> CaptureFault.STREAM_REFUSED;
+            case TIMED_OUT -> CaptureFault.STREAM_TIMED_OUT;
+            case NO_PICTURES -> CaptureFault.STREAM_WITHOUT_PICTURES;
+            case TOO_LARGE -> CaptureFault.STREAM_TOO_LARGE;
+            case UNREADABLE -> CaptureFault.STREAM_UNREADABLE;
         };
     }
 
@@ -94,7 +94,7 @@ final class StreamSource implements FrameSource {
     @Nullable
     public Frame grab() throws CaptureException {
         if (clock == null || pictures == null) {
-            throw new CaptureException("The stream from " + address.host() + " is not open.");
+            throw new CaptureException(CaptureFault.NOT_OPEN, label());
         }
         VideoPicture picture = next(pictures);
         if (picture == null && recording && playback.loops()) {
@@ -108,7 +108,7 @@ final class StreamSource implements FrameSource {
             return null;
         }
         if (picture == null) {
-            throw new CaptureException("The stream from " + address.host() + " broke off.");
+            throw new CaptureException(CaptureFault.STREAM_BROKE_OFF, address.host());
         }
         return picture.frame(sequence++, clock.due(picture));
     }
@@ -118,7 +118,7 @@ final class StreamSource implements FrameSource {
         try {
             return from.next();
         } catch (VideoFault e) {
-            throw new CaptureException("The stream from " + address.host() + " broke off.", e);
+            throw new CaptureException(e, CaptureFault.STREAM_BROKE_OFF, address.host());
         }
     }
 

@@ -1,6 +1,7 @@
 package facedesk.capture;
 
 import facedesk.image.Frame;
+import facedesk.text.Phrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
@@ -27,8 +28,8 @@ final class VideoFileSource implements FrameSource {
     }
 
     @Override
-    public String label() {
-        return FileNames.of(file);
+    public Phrase label() {
+        return SourceName.named(FileNames.of(file));
     }
 
     @Override
@@ -56,31 +57,31 @@ final class VideoFileSource implements FrameSource {
 
     private void checkFile() throws CaptureException {
         if (!Files.exists(file)) {
-            throw new CaptureException("The video " + label() + " does not exist. Check the path " + file + ".");
+            throw new CaptureException(CaptureFault.VIDEO_ABSENT, label(), file.toString());
         }
         if (!Files.isRegularFile(file)) {
-            throw new CaptureException(label() + " is not a file. For a folder of pictures use images:FOLDER.");
+            throw new CaptureException(CaptureFault.VIDEO_NO_FILE, label());
         }
         if (!Files.isReadable(file)) {
-            throw new CaptureException("The video " + label() + " may not be read. Check its permissions.");
+            throw new CaptureException(CaptureFault.VIDEO_DENIED, label());
         }
     }
 
     private CaptureException unplayable(VideoFault fault) {
-        String cause =
+        CaptureFault cause =
                 switch (fault.kind()) {
-                    case NO_PICTURES -> " holds no pictures.";
-                    case TOO_LARGE -> " has pictures of more than 40 megapixels.";
-                    default -> " cannot be played; it may be damaged or no video at all.";
+                    case NO_PICTURES -> CaptureFault.VIDEO_WITHOUT_PICTURES;
+                    case TOO_LARGE -> CaptureFault.VIDEO_TOO_LARGE;
+                    default -> CaptureFault.VIDEO_UNPLAYABLE;
                 };
-        return new CaptureException("The video " + label() + cause, fault);
+        return new CaptureException(fault, cause, label());
     }
 
     @Override
     @Nullable
     public Frame grab() throws CaptureException {
         if (clock == null) {
-            throw new CaptureException("The video " + label() + " is not open.");
+            throw new CaptureException(CaptureFault.NOT_OPEN, label());
         }
         VideoPicture picture = next();
         if (picture == null && playback.loops()) {
@@ -88,7 +89,7 @@ final class VideoFileSource implements FrameSource {
             clock.rewound();
             picture = next();
             if (picture == null) {
-                throw new CaptureException("The video " + label() + " holds no pictures.");
+                throw new CaptureException(CaptureFault.VIDEO_WITHOUT_PICTURES, label());
             }
         }
         return picture == null ? null : picture.frame(sequence++, clock.due(picture));

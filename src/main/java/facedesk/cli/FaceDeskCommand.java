@@ -78,23 +78,31 @@ public final class FaceDeskCommand implements Callable<Integer> {
                 .addSubcommand(new DoctorCommand(parts))
                 .addSubcommand(new BenchmarkCommand(parts));
         StandardOptions.addTo(line, parts.version());
-        return line.setOut(out)
+        line.setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((failure, given) -> misused(failure))
-                .setExecutionExceptionHandler((failure, command, result) -> failed(failure, command, parts))
-                .execute(arguments);
+                .setExecutionExceptionHandler((failure, command, result) -> failed(failure, command, parts));
+        try {
+            return line.execute(arguments);
+        } catch (LinkageError | VirtualMachineError e) {
+            // A native library that is missing, or no memory: left alone they would end the program with the code for
+            // no.
+            return failed(e, line, parts);
+        }
     }
 
     private static int misused(ParameterException failure) {
         CommandLine command = failure.getCommandLine();
         command.getErr()
-                .println(failure.getMessage() + " (\""
+                .println(String.valueOf(failure.getMessage()).replaceFirst("^Error: ", "") + " (\""
                         + command.getCommandSpec().qualifiedName() + " --help\" explains.)");
         return ExitCode.COULD_NOT;
     }
 
-    private static int failed(Exception failure, CommandLine command, Parts parts) {
+    private static int failed(Throwable failure, CommandLine command, Parts parts) {
         boolean ours = failure.getClass().getName().startsWith("facedesk.") && failure.getMessage() != null;
         if (ours) {
             LOG.info("A command failed", failure);

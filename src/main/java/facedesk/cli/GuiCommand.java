@@ -13,7 +13,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "gui",
         description = "Opens the window; so does facedesk without a command.",
-        footer = {"", "Sources: camera:0, file:PATH, images:FOLDER, demo:, rtsp:// or http(s):// streams."})
+        footer = {
+            "",
+            "Sources: camera:0, file:PATH, images:FOLDER, demo:, rtsp:// or http(s):// streams.",
+            "Exit code 0: the window was closed. 2: it could not be opened."
+        })
 final class GuiCommand implements Callable<Integer> {
     private final Parts parts;
 

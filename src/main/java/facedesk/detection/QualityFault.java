@@ -1,10 +1,12 @@
 package facedesk.detection;
 
+import facedesk.text.PhraseKey;
+
 /**
- * A reason why a face picture is not good enough. The sentence for a person lives in the screens' bundles under
- * {@code quality.<NAME>}. Left and right are the person's own.
+ * A reason why a face picture is not good enough. Its phrase says what is wrong with the picture; what the person before
+ * a camera should do lives in the screens' bundles under {@code quality.<NAME>}. Left and right are the person's own.
  */
-public enum QualityFault {
+public enum QualityFault implements PhraseKey {
     /** The landmarks are unsure that this is a face: covered, or not a face at all. */
     UNCLEAR,
     /** The face reaches beyond the picture. */

@@ -2,12 +2,16 @@ package facedesk.detection;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Holds faces against limits. Stateless; any thread. */
 public final class QualityGate {
     /** Share of the box that must lie within the picture. */
     private static final double MIN_INSIDE = 0.9;
+
+    private static final Set<QualityFault> FORGIVEN = EnumSet.of(QualityFault.CUT_OFF, QualityFault.TOO_CLOSE);
 
     private final QualityLimits limits;
 
@@ -36,6 +40,16 @@ public final class QualityGate {
         pose(misses, face.pose());
         misses.sort(Comparator.comparingDouble(Miss::by).reversed());
         return misses.stream().map(Miss::fault).toList();
+    }
+
+    /**
+     * As {@link #faults}, for a photo file: a crop around a face fills its picture on purpose, so that being cut off or
+     * close to the lens is no fault of it.
+     */
+    public List<QualityFault> faultsOfPhoto(Face face, int photoWidth, int photoHeight) {
+        return faults(face, photoWidth, photoHeight).stream()
+                .filter(fault -> !FORGIVEN.contains(fault))
+                .toList();
     }
 
     private void pose(List<Miss> misses, Pose pose) {

@@ -54,7 +54,7 @@ final class ChipTranslator implements NoBatchifyTranslator<List<Chip>, List<Embe
     public List<Embedding> processOutput(TranslatorContext context, NDList list) throws EmbeddingException {
         float[] rows = list.singletonOrThrow().toFloatArray();
         if (rows.length != count * dimension) {
-            throw new EmbeddingException("The network " + modelId + " answered with vectors of another length.");
+            throw new EmbeddingException(EmbeddingFault.WRONG_LENGTH, modelId);
         }
         List<Embedding> embeddings = new ArrayList<>(rows.length / dimension);
         for (int i = 0; i < rows.length; i += dimension) {
@@ -67,8 +67,7 @@ final class ChipTranslator implements NoBatchifyTranslator<List<Chip>, List<Embe
         try {
             return Embedding.of(modelId, row);
         } catch (IllegalArgumentException e) {
-            throw new EmbeddingException(
-                    "The network " + modelId + " answered with something that is no embedding.", e);
+            throw new EmbeddingException(e, EmbeddingFault.NO_EMBEDDING, modelId);
         }
     }
 }

@@ -61,7 +61,7 @@ final class DjlEmbedder implements Embedder {
             if (e.getCause() instanceof EmbeddingException reason) {
                 throw reason;
             }
-            throw new EmbeddingException("The network " + modelId + " could not embed a face.", e);
+            throw new EmbeddingException(e, EmbeddingFault.FAILED, modelId);
         }
     }
 

@@ -40,7 +40,7 @@ public final class EmbeddingModel implements AutoCloseable {
                     .build();
             return new EmbeddingModel(info, criteria.loadModel());
         } catch (IOException | ModelNotFoundException | MalformedModelException | RuntimeException e) {
-            throw new EmbeddingException("The network " + info.id() + " cannot be loaded from " + savedModel, e);
+            throw new EmbeddingException(e, EmbeddingFault.NOT_LOADED, info.id());
         }
     }
 

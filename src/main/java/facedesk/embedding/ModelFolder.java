@@ -25,7 +25,7 @@ final class ModelFolder {
     static ModelInfo describe(Path folder) throws EmbeddingException {
         ModelInfo info = ModelJson.read(folder.resolve(DESCRIPTION));
         if (!info.id().equals(String.valueOf(folder.getFileName()))) {
-            throw altered(String.valueOf(folder.getFileName()), "its description names another network");
+            throw new EmbeddingException(EmbeddingFault.RENAMED, String.valueOf(folder.getFileName()));
         }
         return info;
     }
@@ -34,7 +34,7 @@ final class ModelFolder {
     static void check(Path folder, ModelInfo info) throws EmbeddingException {
         for (String present : filesIn(folder, info.id())) {
             if (!info.files().containsKey(present) && !present.equals(DESCRIPTION)) {
-                throw altered(info.id(), "\"" + present + "\" was added");
+                throw new EmbeddingException(EmbeddingFault.FILE_ADDED, info.id(), present);
             }
         }
         for (Map.Entry<String, String> listed : info.files().entrySet()) {
@@ -54,20 +54,20 @@ final class ModelFolder {
             Files.write(beside, ModelJson.format(extended));
             Files.move(beside, description, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | IllegalArgumentException e) {
-            throw new EmbeddingException("\"" + file + "\" cannot be added to the network " + info.id() + ".", e);
+            throw new EmbeddingException(e, EmbeddingFault.NOT_ADOPTED, info.id(), file);
         }
     }
 
     private static void checkFile(Path file, Map.Entry<String, String> listed, String id) throws EmbeddingException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw altered(id, "\"" + listed.getKey() + "\" is missing");
+            throw new EmbeddingException(EmbeddingFault.FILE_ABSENT, id, listed.getKey());
         }
         try {
             if (!Sha256.of(file).equals(listed.getValue())) {
-                throw altered(id, "\"" + listed.getKey() + "\" is not the file that was shipped");
+                throw new EmbeddingException(EmbeddingFault.FILE_CHANGED, id, listed.getKey());
             }
         } catch (IOException e) {
-            throw new EmbeddingException("The network " + id + " cannot be read: " + file, e);
+            throw new EmbeddingException(e, EmbeddingFault.UNREADABLE, id, file.toString());
         }
     }
 
@@ -79,12 +79,7 @@ final class ModelFolder {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new EmbeddingException("The folder of the network " + id + " cannot be read: " + folder, e);
+            throw new EmbeddingException(e, EmbeddingFault.UNREADABLE, id, folder.toString());
         }
-    }
-
-    private static EmbeddingException altered(String id, String what) {
-        return new EmbeddingException("The network " + id + " has been altered: " + what
-                + ". It is not used; restore its folder, or build it again with \"facedesk models build\".");
     }
 }

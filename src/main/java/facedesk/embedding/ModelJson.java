@@ -34,18 +34,18 @@ public final class ModelJson {
      */
     public static ModelInfo read(Path file) throws EmbeddingException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new EmbeddingException("A network's description is missing: " + file);
+            throw new EmbeddingException(EmbeddingFault.DESCRIPTION_ABSENT, file.toString());
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw new EmbeddingException("A network's description is longer than any of ours: " + file);
+                throw new EmbeddingException(EmbeddingFault.DESCRIPTION_TOO_LONG, file.toString());
             }
             return parse(bytes);
         } catch (JacksonException | IllegalArgumentException e) {
-            throw new EmbeddingException("A network's description is damaged: " + file, e);
+            throw new EmbeddingException(e, EmbeddingFault.DESCRIPTION_DAMAGED, file.toString());
         } catch (IOException e) {
-            throw new EmbeddingException("A network's description cannot be read: " + file, e);
+            throw new EmbeddingException(e, EmbeddingFault.DESCRIPTION_UNREADABLE, file.toString());
         }
     }
 

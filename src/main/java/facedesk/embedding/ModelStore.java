@@ -1,5 +1,6 @@
 package facedesk.embedding;
 
+import facedesk.text.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class ModelStore {
             try {
                 known.put(id, ModelFolder.describe(folder));
             } catch (EmbeddingException e) {
-                unreadable.add(new Verification(id, false, String.valueOf(e.getMessage())));
+                unreadable.add(new Verification(id, false, e.phrase()));
             }
         }
         return new ModelStore(models, known, unreadable);
@@ -56,10 +57,7 @@ public final class ModelStore {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new EmbeddingException(
-                    "The folder of networks cannot be read: " + models
-                            + ". It belongs beside the program; install the program again, or name the folder.",
-                    e);
+            throw new EmbeddingException(e, EmbeddingFault.FOLDER_UNREADABLE, models.toString());
         }
     }
 
@@ -88,8 +86,7 @@ public final class ModelStore {
                 throw new EmbeddingException(damaged.reason());
             }
         }
-        throw new EmbeddingException("There is no network \"" + id + "\" in " + models + "; there are: "
-                + String.join(", ", known.keySet()));
+        throw new EmbeddingException(EmbeddingFault.UNKNOWN, id, models.toString(), String.join(", ", known.keySet()));
     }
 
     /** Compares every byte of one network's folder with its hashes. Reads some megabytes; not for the screen's thread. */
@@ -97,9 +94,9 @@ public final class ModelStore {
         try {
             ModelFolder.check(models.resolve(info(id).id()), info(id));
             return new Verification(
-                    id, true, "Intact: " + info(id).files().size() + " files are as they were shipped.");
+                    id, true, Phrase.of(EmbeddingFault.NONE, info(id).files().size()));
         } catch (EmbeddingException e) {
-            return new Verification(id, false, String.valueOf(e.getMessage()));
+            return new Verification(id, false, e.phrase());
         }
     }
 
@@ -120,7 +117,7 @@ public final class ModelStore {
     public Path verified(String id, String file) throws EmbeddingException {
         ModelInfo info = info(id);
         if (!info.files().containsKey(file)) {
-            throw new EmbeddingException("The network " + id + " has no file \"" + file + "\".");
+            throw new EmbeddingException(EmbeddingFault.NO_SUCH_FILE, id, file);
         }
         Path folder = models.resolve(info.id());
         ModelFolder.check(folder, info);
@@ -150,7 +147,7 @@ public final class ModelStore {
     public EmbeddingModel load(String id) throws EmbeddingException {
         ModelInfo info = info(id);
         if (!info.embeds()) {
-            throw new EmbeddingException("The network " + id + " does " + info.task() + " and cannot embed faces.");
+            throw new EmbeddingException(EmbeddingFault.OTHER_TASK, id, info.task());
         }
         return EmbeddingModel.load(info, verified(id, EmbeddingModel.FILE));
     }

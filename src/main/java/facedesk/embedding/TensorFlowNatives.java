@@ -46,10 +46,7 @@ public final class TensorFlowNatives {
             String library = Loader.load(org.tensorflow.internal.c_api.global.tensorflow.class);
             System.setProperty(LIBRARY_PATH, String.valueOf(new File(library).getParent()));
         } catch (LinkageError | RuntimeException e) {
-            throw new EmbeddingException(
-                    "TensorFlow's native libraries cannot be loaded. They need a 64-bit system and about 700 MB of free"
-                            + " space in the folder " + cacheFolder() + ".",
-                    e);
+            throw new EmbeddingException(e, EmbeddingFault.NO_NATIVES, cacheFolder());
         }
     }
 

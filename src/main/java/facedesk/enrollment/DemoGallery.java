@@ -59,7 +59,7 @@ public final class DemoGallery {
     private void enroll(String label, Path picture) throws EnrollmentException {
         PhotoResult result = photos.read(picture);
         if (result.shot().isEmpty()) {
-            throw new EnrollmentException("A demo picture cannot be used: " + result.message());
+            throw new EnrollmentException(EnrollmentFault.DEMO_PICTURE, result.phrase());
         }
         enroller.enroll(label, true, enroller.prepare(List.of(result.shot().get())));
     }

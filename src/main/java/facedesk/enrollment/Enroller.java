@@ -1,6 +1,7 @@
 package facedesk.enrollment;
 
 import facedesk.detection.Chip;
+import facedesk.detection.Face;
 import facedesk.embedding.Embedder;
 import facedesk.embedding.Embedding;
 import facedesk.embedding.EmbeddingException;
@@ -8,6 +9,7 @@ import facedesk.gallery.Gallery;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Person;
 import facedesk.image.ImageEncoder;
+import facedesk.matching.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,8 +48,10 @@ public final class Enroller {
             for (Embedder embedder : embedders) {
                 perNetwork.add(embedder.embedAll(chips));
             }
-        } catch (EmbeddingException | IllegalArgumentException e) {
-            throw new EnrollmentException("The pictures could not be embedded: " + e.getMessage(), e);
+        } catch (EmbeddingException e) {
+            throw new EnrollmentException(e, EnrollmentFault.NOT_EMBEDDED, e.phrase());
+        } catch (IllegalArgumentException e) {
+            throw new EnrollmentException(e, EnrollmentFault.NOT_EMBEDDED, String.valueOf(e.getMessage()));
         }
         List<NewPicture> pictures = new ArrayList<>();
         for (int i = 0; i < shots.size(); i++) {
@@ -56,6 +60,28 @@ public final class Enroller {
                     shots.get(i), perNetwork.stream().map(list -> list.get(at)).toList()));
         }
         return pictures;
+    }
+
+    /**
+     * Whether a face resembles any of others, by the first network.
+     *
+     * @param line from which score on two faces are one person's
+     * @throws EnrollmentException if the network fails
+     * @throws IllegalArgumentException if the line is of another network
+     */
+    public synchronized boolean resembles(Face face, List<Face> others, Threshold line) throws EnrollmentException {
+        Embedder embedder = embedders.get(0);
+        if (!line.modelId().equals(embedder.modelId())) {
+            throw new IllegalArgumentException(
+                    "A line of " + line.modelId() + " says nothing about scores of " + embedder.modelId());
+        }
+        try {
+            Embedding probe = embedder.embed(face.chip());
+            return embedder.embedAll(others.stream().map(Face::chip).toList()).stream()
+                    .anyMatch(other -> line.accepts(probe.cosine(other)));
+        } catch (EmbeddingException e) {
+            throw new EnrollmentException(e, EnrollmentFault.NOT_EMBEDDED, e.phrase());
+        }
     }
 
     private static NewPicture picture(Shot shot, List<Embedding> embeddings) {
@@ -75,7 +101,7 @@ public final class Enroller {
      */
     public Person enroll(String name, boolean demo, List<NewPicture> pictures) throws EnrollmentException {
         if (pictures.isEmpty()) {
-            throw new EnrollmentException("There is no usable picture of this person: add one that shows the face.");
+            throw new EnrollmentException(EnrollmentFault.NO_PICTURE);
         }
         return gallery.enroll(name, demo, pictures);
     }

@@ -1,14 +1,19 @@
 package facedesk.enrollment;
 
+import facedesk.text.Phrase;
+import facedesk.text.PhrasedException;
+
 /** An enrolment that cannot go on; the message is a sentence that says what to do. */
-public class EnrollmentException extends Exception {
+public class EnrollmentException extends PhrasedException {
     private static final long serialVersionUID = 1L;
 
-    public EnrollmentException(String message) {
-        super(message);
+    /** @param values what the fault's phrase takes */
+    public EnrollmentException(EnrollmentFault fault, Object... values) {
+        super(null, Phrase.of(fault, values));
     }
 
-    public EnrollmentException(String message, Throwable cause) {
-        super(message, cause);
+    /** As the other, with a cause. */
+    public EnrollmentException(Throwable cause, EnrollmentFault fault, Object... values) {
+        super(cause, Phrase.of(fault, values));
     }
 }

@@ -3,12 +3,14 @@ package facedesk.enrollment;
 import facedesk.detection.QualityFault;
 
 /**
- * What an enrolment wants of the person next. The sentence lives in the screens' bundles under {@code enroll.<NAME>}. Left
- * and right are the person's own.
+ * What an enrolment wants of the person next. The sentence lives in the screens' bundles under
+ * {@code enroll.hint.<NAME>}. Left and right are the person's own.
  */
 public enum EnrollmentHint {
     NO_FACE,
     ONE_PERSON_ONLY,
+    /** Not the person whose pictures have been taken. */
+    SOMEBODY_ELSE,
     COME_CLOSER,
     GO_BACK,
     /** The face reaches beyond the picture. */

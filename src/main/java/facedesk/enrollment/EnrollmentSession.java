@@ -29,9 +29,12 @@ public final class EnrollmentSession {
     /** Degrees by which a view must differ from all pictures so far to stand in for the one that was asked for. */
     private static final double DIFFERENT = 7;
 
+    private static final long NOBODY = -1;
+
     private static final Pose ZERO = new Pose(0, 0, 0);
 
     private final EnrollmentPlan plan;
+    private final SamePerson samePerson;
     private final QualityGate gate;
     private final List<Shot> shots = new ArrayList<>();
     private final List<ShotPose> wanted = new ArrayList<>();
@@ -39,18 +42,30 @@ public final class EnrollmentSession {
     private @Nullable Box lastBox;
     private long waitingSince;
     private boolean waiting;
+    private long lastTrack = NOBODY;
+    private boolean somebodyElse;
     private EnrollmentProgress progress;
 
     /** A session that has taken nothing yet. */
-    public EnrollmentSession(EnrollmentPlan plan) {
+    public EnrollmentSession(EnrollmentPlan plan, SamePerson samePerson) {
         this.plan = plan;
+        this.samePerson = samePerson;
         gate = new QualityGate(plan.limits());
         wanted.addAll(plan.poses());
         progress = report(EnrollmentHint.NO_FACE, 0);
     }
 
-    /** Feeds the newest result of the live pipeline. */
-    public EnrollmentProgress accept(LiveResult result) {
+    /** Feeds the newest result of the live pipeline; a face that is not followed from the one before begins anew. */
+    public synchronized EnrollmentProgress accept(LiveResult result) {
+        long track = result.faces().stream()
+                .mapToLong(TrackedFace::trackId)
+                .findFirst()
+                .orElse(NOBODY);
+        if (track != lastTrack) {
+            lastTrack = track;
+            best = null;
+            somebodyElse = false;
+        }
         return accept(
                 result.frame(), result.faces().stream().map(TrackedFace::face).toList());
     }
@@ -91,6 +106,7 @@ public final class EnrollmentSession {
         if (subject.isEmpty()) {
             best = null;
             lastBox = null;
+            somebodyElse = false;
             return report(EnrollmentHint.NO_FACE, 0);
         }
         return look(frame, subject.get());
@@ -117,6 +133,9 @@ public final class EnrollmentSession {
     private EnrollmentHint hint(List<QualityFault> faults, boolean moving, ShotPose view) {
         if (!faults.isEmpty()) {
             return EnrollmentHint.against(faults.get(0));
+        }
+        if (somebodyElse) {
+            return EnrollmentHint.SOMEBODY_ELSE;
         }
         return best != null || moving ? EnrollmentHint.HOLD_STILL : view.hint();
     }
@@ -151,6 +170,12 @@ public final class EnrollmentSession {
     }
 
     private EnrollmentProgress take(Candidate chosen, ShotPose view) {
+        List<Face> taken = shots.stream().map(Shot::face).toList();
+        somebodyElse = !taken.isEmpty() && !samePerson.test(chosen.face(), taken);
+        if (somebodyElse) {
+            beginView();
+            return report(EnrollmentHint.SOMEBODY_ELSE, 0);
+        }
         shots.add(Shot.of(chosen.frame(), chosen.face(), view, "live"));
         wanted.remove(0);
         beginView();

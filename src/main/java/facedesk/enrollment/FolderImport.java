@@ -4,6 +4,7 @@ import facedesk.gallery.Gallery;
 import facedesk.gallery.GalleryException;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Person;
+import facedesk.text.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +65,7 @@ public final class FolderImport {
             }
         }
         if (files.isEmpty()) {
-            throw new EnrollmentException(
-                    folder + " has no sub-folder with JPEG or PNG pictures: make one for each person.");
+            throw new EnrollmentException(EnrollmentFault.NO_FOLDERS, folder.toString());
         }
         return files;
     }
@@ -77,7 +77,7 @@ public final class FolderImport {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new EnrollmentException(folder + " cannot be read: check that it is a folder you may open.", e);
+            throw new EnrollmentException(e, EnrollmentFault.FOLDER_UNREADABLE, folder.toString());
         }
     }
 
@@ -92,7 +92,7 @@ public final class FolderImport {
         private final Consumer<ImportProgress> progress;
         private final BooleanSupplier cancelled;
         private final List<PhotoResult> refused = new ArrayList<>();
-        private final List<String> problems = new ArrayList<>();
+        private final List<Phrase> problems = new ArrayList<>();
         private int done;
         private int newPeople;
         private int newPictures;
@@ -123,7 +123,7 @@ public final class FolderImport {
 
         private void store(String name, List<Shot> shots) throws EnrollmentException {
             if (shots.isEmpty()) {
-                problems.add("No usable picture in the folder of " + name + ".");
+                problems.add(Phrase.of(EnrollmentFault.NOTHING_USABLE, name));
                 return;
             }
             List<NewPicture> pictures = enroller.prepare(shots);
@@ -141,7 +141,7 @@ public final class FolderImport {
                     newPictures += pictures.size();
                 }
             } catch (GalleryException e) {
-                problems.add(name + " was not imported: " + e.getMessage());
+                problems.add(Phrase.of(EnrollmentFault.NOT_IMPORTED, name, e.phrase()));
             }
         }
 

@@ -1,5 +1,6 @@
 package facedesk.enrollment;
 
+import facedesk.text.Phrase;
 import java.util.List;
 
 /**
@@ -8,8 +9,8 @@ import java.util.List;
  * @param newPeople people added
  * @param newPictures pictures added, to new people and to known ones
  * @param knownPictures pictures that were in the gallery already
- * @param refused photos that were not taken, each with its sentence
- * @param problems sentences about whole folders that could not be imported
+ * @param refused photos that were not taken, each with its phrase
+ * @param problems what is wrong with whole folders that could not be imported
  * @param cancelled whether it was ended early; whoever was finished stays
  */
 public record ImportReport(
@@ -17,7 +18,7 @@ public record ImportReport(
         int newPictures,
         int knownPictures,
         List<PhotoResult> refused,
-        List<String> problems,
+        List<Phrase> problems,
         boolean cancelled) {
     public ImportReport {
         refused = List.copyOf(refused);

@@ -10,13 +10,10 @@ import facedesk.enrollment.PhotoResult.Outcome;
 import facedesk.image.Frame;
 import facedesk.image.ImageException;
 import facedesk.image.ImageFiles;
+import facedesk.text.Phrase;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,9 +26,6 @@ public final class PhotoEnrollment {
 
     /** Looser than for a live enrolment, where another picture is a moment away; poses up to a half profile. */
     private static final QualityLimits LIMITS = new QualityLimits(22, 1, 35, 235, 12, 15, 60, 40, 45, 0.5);
-
-    /** A crop around a face fills its picture on purpose. */
-    private static final Set<QualityFault> FORGIVEN = EnumSet.of(QualityFault.CUT_OFF, QualityFault.TOO_CLOSE);
 
     /** A face this many times larger than the next is the one the photo is of. */
     private static final double DOMINANT = 2.5;
@@ -54,45 +48,31 @@ public final class PhotoEnrollment {
             Frame photo = ImageFiles.read(file);
             return choose(file, photo, finder.findInPhoto(photo));
         } catch (ImageException e) {
-            return PhotoResult.refused(file, Outcome.UNREADABLE, String.valueOf(e.getMessage()));
+            return PhotoResult.unreadable(file, e.phrase());
         } catch (RuntimeException e) {
             LOG.warn("A photo could not be examined", e);
-            return PhotoResult.refused(
-                    file, Outcome.UNREADABLE, name(file) + " could not be examined; try another picture.");
+            return PhotoResult.unreadable(file, Phrase.of(EnrollmentFault.UNEXAMINED, name(file)));
         }
     }
 
     private PhotoResult choose(Path file, Frame photo, List<Face> faces) {
         Optional<Face> subject = Faces.subject(faces, photo.width(), photo.height());
         if (subject.isEmpty()) {
-            return PhotoResult.refused(file, Outcome.NO_FACE, "No face was found in " + name(file) + ".");
+            return PhotoResult.refused(file, Outcome.NO_FACE, List.of(), List.of());
         }
         if (!isDominant(subject.get(), faces)) {
             List<Shot> choices =
                     faces.stream().map(face -> shot(file, photo, face)).toList();
-            String message = name(file) + " shows " + faces.size() + " faces; cut out the one that is meant.";
-            return new PhotoResult(file, Outcome.SEVERAL_FACES, Optional.empty(), choices, List.of(), message);
+            return PhotoResult.refused(file, Outcome.SEVERAL_FACES, choices, List.of());
         }
         return judge(file, photo, subject.get());
     }
 
     private PhotoResult judge(Path file, Frame photo, Face face) {
-        List<QualityFault> faults = gate.faults(face, photo.width(), photo.height()).stream()
-                .filter(fault -> !FORGIVEN.contains(fault))
-                .toList();
-        if (faults.isEmpty()) {
-            return PhotoResult.taken(file, shot(file, photo, face));
-        }
-        String why = faults.stream()
-                .map(fault -> fault.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(", "));
-        return new PhotoResult(
-                file,
-                Outcome.TOO_POOR,
-                Optional.empty(),
-                List.of(),
-                faults,
-                "The face in " + name(file) + " is no good picture: " + why + ".");
+        List<QualityFault> faults = gate.faultsOfPhoto(face, photo.width(), photo.height());
+        return faults.isEmpty()
+                ? PhotoResult.taken(file, shot(file, photo, face))
+                : PhotoResult.refused(file, Outcome.TOO_POOR, List.of(), faults);
     }
 
     private static boolean isDominant(Face subject, List<Face> faces) {

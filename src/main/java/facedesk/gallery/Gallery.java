@@ -39,7 +39,7 @@ public interface Gallery extends AutoCloseable {
     /** Gives a person another name. */
     void rename(long personId, String name);
 
-    /** Removes a person with all pictures and templates. Harmless when already gone. */
+    /** Removes a person with all pictures, templates and scores. Harmless when already gone. */
     void delete(long personId);
 
     /** Removes all demo people. */
@@ -57,6 +57,12 @@ public interface Gallery extends AutoCloseable {
     /** Every template of one network, for building a search index; a reference's template id is its picture's id. */
     List<Reference> references(String modelId);
 
+    /** One person's templates of one network, oldest picture first. */
+    List<Reference> references(String modelId, long personId);
+
+    /** The aligned face of a stored picture, or empty when there is none of that id (any more). */
+    Optional<Chip> chip(long pictureId);
+
     /**
      * Chips that this network has not embedded yet, oldest first: what is left to do after a change of network. Each is
      * 37 KiB, so take some, store their templates with {@link #addTemplates}, and ask again until none comes.
@@ -72,6 +78,18 @@ public interface Gallery extends AutoCloseable {
      * @param byPicture picture id to embedding
      */
     void addTemplates(Map<Long, Embedding> byPicture);
+
+    /** What was marked, and not taken back since; marks of erased people and removed pictures are gone with them. */
+    List<Mark> marks();
+
+    /** Remembers a mark. Harmless when it is there already, or when what it is about is gone. */
+    void mark(Mark mark);
+
+    /** Takes a mark back. Harmless when it is not there. */
+    void unmark(Mark mark);
+
+    /** The scores of past recognitions, which go with the person they compare with. */
+    RecognitionLog recognitions();
 
     /** Number of people. */
     int size();

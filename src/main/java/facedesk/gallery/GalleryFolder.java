@@ -15,6 +15,8 @@ final class GalleryFolder {
     /** The database; H2 appends this ending itself. */
     static final String FILE = "gallery.mv.db";
 
+    private static final String FOLDER = "rwx------";
+
     private final Path path;
 
     private GalleryFolder(Path path) {
@@ -29,19 +31,29 @@ final class GalleryFolder {
     static GalleryFolder prepare(Path requested) {
         Path path = requested.toAbsolutePath().normalize();
         if (path.toString().contains(";")) {
-            throw new GalleryException("The gallery cannot live in a folder with a semicolon in its name: " + path);
+            throw new GalleryException(GalleryProblem.SEMICOLON, path.toString());
         }
         try {
             boolean isNew = !Files.exists(path);
-            Files.createDirectories(path);
+            create(path);
             GalleryFolder folder = new GalleryFolder(path);
             folder.requireUsable();
             if (isNew || folder.holdsOnlyGallery()) {
-                folder.restrict(path, "rwx------");
+                folder.restrict(path, FOLDER);
             }
             return folder;
         } catch (IOException e) {
-            throw new GalleryException(GalleryFault.readOnly(path), e);
+            throw new GalleryException(e, GalleryProblem.READ_ONLY, path.toString());
+        }
+    }
+
+    /** With the folders above it, which would tell others that there is a gallery. */
+    private static void create(Path path) throws IOException {
+        if (knowsOwners()) {
+            Files.createDirectories(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FOLDER)));
+        } else {
+            Files.createDirectories(path);
         }
     }
 
@@ -62,13 +74,13 @@ final class GalleryFolder {
                 restrict(file, "rw-------");
             }
         } catch (IOException e) {
-            throw new GalleryException(GalleryFault.readOnly(path), e);
+            throw new GalleryException(e, GalleryProblem.READ_ONLY, path.toString());
         }
     }
 
     private void requireUsable() throws IOException {
         if (!Files.isWritable(path)) {
-            throw new GalleryException(GalleryFault.readOnly(path));
+            throw new GalleryException(GalleryProblem.READ_ONLY, path.toString());
         }
         Path file = path.resolve(FILE);
         if (!Files.exists(file)) {
@@ -76,10 +88,10 @@ final class GalleryFolder {
         }
         if (!Files.isRegularFile(file) || Files.size(file) == 0) {
             // H2 would take an empty file for a new database and greet as if nobody had ever been enrolled.
-            throw new GalleryException(GalleryFault.damaged(path));
+            throw new GalleryException(GalleryProblem.DAMAGED, path.toString());
         }
         if (!Files.isWritable(file)) {
-            throw new GalleryException(GalleryFault.readOnly(path));
+            throw new GalleryException(GalleryProblem.READ_ONLY, path.toString());
         }
     }
 
@@ -94,8 +106,12 @@ final class GalleryFolder {
     }
 
     private void restrict(Path target, String permissions) throws IOException {
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        if (knowsOwners()) {
             Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(permissions));
         }
+    }
+
+    private static boolean knowsOwners() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 }

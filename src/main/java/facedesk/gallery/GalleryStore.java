@@ -3,6 +3,7 @@ package facedesk.gallery;
 import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
 import facedesk.matching.Reference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public final class GalleryStore implements Gallery {
     private final Clock clock;
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Object writing = new Object();
+    private final RecognitionStore recognitions = new RecognitionStore(this, RecognitionLog.MOST);
     private boolean erased;
     private volatile boolean closed;
 
@@ -46,6 +48,11 @@ public final class GalleryStore implements Gallery {
     /** As {@link #open(Path)}, with the clock that times of enrolment are read from. */
     public static GalleryStore open(Path folder, Clock clock) {
         return new GalleryStore(GalleryDatabase.open(GalleryFolder.prepare(folder)), clock);
+    }
+
+    /** Whether the folder holds a gallery, usable or not. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(GalleryFolder.FILE));
     }
 
     @Override
@@ -139,6 +146,16 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
+    public List<Reference> references(String modelId, long personId) {
+        return read(handle -> TemplateRows.of(handle, modelId, personId));
+    }
+
+    @Override
+    public Optional<Chip> chip(long pictureId) {
+        return read(handle -> PictureRows.chip(handle, pictureId));
+    }
+
+    @Override
     public List<StoredChip> picturesWithout(String modelId, int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("A limit is 1 or more, not " + limit);
@@ -152,6 +169,26 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
+    public List<Mark> marks() {
+        return read(MarkRows::all);
+    }
+
+    @Override
+    public void mark(Mark mark) {
+        write(handle -> MarkRows.put(handle, mark));
+    }
+
+    @Override
+    public void unmark(Mark mark) {
+        write(handle -> MarkRows.delete(handle, mark));
+    }
+
+    @Override
+    public RecognitionLog recognitions() {
+        return recognitions;
+    }
+
+    @Override
     public int size() {
         return read(PersonRows::count);
     }
@@ -162,26 +199,36 @@ public final class GalleryStore implements Gallery {
         return () -> listeners.remove(listener);
     }
 
-    private <T> T read(HandleCallback<T, RuntimeException> work) {
+    /** Reads the last committed state. */
+    <T> T read(HandleCallback<T, RuntimeException> work) {
         requireOpen();
         return database.inTransaction(work);
     }
 
-    private <T> T write(HandleCallback<T, RuntimeException> work) {
-        T result;
+    /** Writes what concerns neither people nor templates: nobody is told. */
+    <T> T writeQuietly(HandleCallback<T, RuntimeException> work) {
         synchronized (writing) {
             requireOpen();
-            result = database.inTransaction(work);
+            return database.inTransaction(work);
         }
+    }
+
+    private <T> T write(HandleCallback<T, RuntimeException> work) {
+        T result = writeQuietly(work);
         tellListeners();
         return result;
     }
 
     private void erase(HandleCallback<Boolean, RuntimeException> work) {
         if (write(work)) {
-            synchronized (writing) {
-                erased = true;
-            }
+            leaveNoRemains();
+        }
+    }
+
+    /** Something was erased: closing rewrites the file. */
+    void leaveNoRemains() {
+        synchronized (writing) {
+            erased = true;
         }
     }
 
@@ -198,7 +245,7 @@ public final class GalleryStore implements Gallery {
 
     private void requireOpen() {
         if (closed) {
-            throw new GalleryException("The gallery is closed.");
+            throw new GalleryException(GalleryProblem.CLOSED);
         }
     }
 

@@ -16,14 +16,14 @@ final class PersonName {
      */
     static String clean(String typed) {
         if (typed.codePoints().anyMatch(PersonName::forbidden)) {
-            throw new GalleryException("A name cannot hold line breaks or other control characters.");
+            throw new GalleryException(GalleryProblem.NAME_UNPRINTABLE);
         }
         String name = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
         if (name.isEmpty()) {
-            throw new GalleryException("Type a name: it cannot be empty.");
+            throw new GalleryException(GalleryProblem.NAME_EMPTY);
         }
         if (name.codePointCount(0, name.length()) > LONGEST) {
-            throw new GalleryException("A name has at most " + LONGEST + " characters: shorten it.");
+            throw new GalleryException(GalleryProblem.NAME_TOO_LONG, LONGEST);
         }
         return name;
     }

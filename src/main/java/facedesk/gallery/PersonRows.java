@@ -77,7 +77,7 @@ final class PersonRows {
 
     private static void requireThere(boolean there) {
         if (!there) {
-            throw new GalleryException("This person is no longer in the gallery.");
+            throw new GalleryException(GalleryProblem.PERSON_GONE);
         }
     }
 

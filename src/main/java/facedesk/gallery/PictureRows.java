@@ -61,6 +61,13 @@ final class PictureRows {
         return id;
     }
 
+    static Optional<Chip> chip(Handle handle, long id) {
+        return handle.createQuery("SELECT chip FROM picture_image WHERE picture_id = :id")
+                .bind("id", id)
+                .map((row, context) -> Chip.ofBgr(row.getBytes("chip")))
+                .findOne();
+    }
+
     static boolean delete(Handle handle, long id) {
         return handle.createUpdate("DELETE FROM picture WHERE id = :id")
                         .bind("id", id)

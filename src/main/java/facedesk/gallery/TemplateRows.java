@@ -2,24 +2,40 @@ package facedesk.gallery;
 
 import facedesk.embedding.Embedding;
 import facedesk.matching.Reference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** The table of templates. Every method works inside the caller's transaction. */
 final class TemplateRows {
+    private static final String SELECT = "SELECT p.person_id, t.picture_id, t.vector FROM template t"
+            + " JOIN picture p ON p.id = t.picture_id WHERE t.model_id = :model";
+
     private TemplateRows() {}
 
     /** Only the narrow tables are read, never the pixels: ten thousand people load in a moment. */
     static List<Reference> of(Handle handle, String modelId) {
-        return handle.createQuery("SELECT p.person_id, t.picture_id, t.vector FROM template t"
-                        + " JOIN picture p ON p.id = t.picture_id WHERE t.model_id = :model ORDER BY t.picture_id")
+        return handle.createQuery(SELECT + " ORDER BY t.picture_id")
                 .bind("model", modelId)
-                .map((row, context) -> new Reference(
-                        row.getLong("person_id"),
-                        row.getLong("picture_id"),
-                        VectorBytes.toEmbedding(modelId, row.getBytes("vector"))))
+                .map((row, context) -> reference(modelId, row))
                 .list();
+    }
+
+    static List<Reference> of(Handle handle, String modelId, long personId) {
+        return handle.createQuery(SELECT + " AND p.person_id = :person ORDER BY t.picture_id")
+                .bind("model", modelId)
+                .bind("person", personId)
+                .map((row, context) -> reference(modelId, row))
+                .list();
+    }
+
+    private static Reference reference(String modelId, ResultSet row) throws SQLException {
+        return new Reference(
+                row.getLong("person_id"),
+                row.getLong("picture_id"),
+                VectorBytes.toEmbedding(modelId, row.getBytes("vector")));
     }
 
     static void insert(Handle handle, long pictureId, List<Embedding> embeddings) {

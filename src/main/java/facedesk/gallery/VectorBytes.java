@@ -31,7 +31,6 @@ final class VectorBytes {
     }
 
     private static GalleryException damaged(@Nullable Throwable cause) {
-        return new GalleryException(
-                "The gallery holds a template that cannot be read: restore the folder from a backup.", cause);
+        return new GalleryException(cause, GalleryProblem.DAMAGED_TEMPLATE);
     }
 }

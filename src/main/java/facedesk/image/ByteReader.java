@@ -38,14 +38,14 @@ final class ByteReader {
     int unsigned31(int at) throws MalformedPicture {
         int value = signed32(at);
         if (value < 0) {
-            throw new MalformedPicture("is damaged: a part of it has an impossible length.");
+            throw new MalformedPicture(ImageFault.DAMAGED_LENGTH);
         }
         return value;
     }
 
     void require(int at, int length) throws MalformedPicture {
         if (at < 0 || length < 0 || (long) at + length > bytes.length) {
-            throw new MalformedPicture(PictureHeader.CUT_SHORT);
+            throw new MalformedPicture(ImageFault.CUT_SHORT);
         }
     }
 

@@ -1,5 +1,6 @@
 package facedesk.image;
 
+import facedesk.text.Phrase;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgcodecs;
@@ -29,31 +30,30 @@ public final class ImageDecoder {
      *     begins with "The picture"
      */
     public static Frame decode(byte[] file) throws ImageException {
-        return decode(file, "The picture");
+        return decode(file, Phrase.of(ImageFault.THE_PICTURE));
     }
 
-    /** As {@link #decode(byte[])}, with the words that the message begins with. */
-    static Frame decode(byte[] file, String subject) throws ImageException {
+    /** As {@link #decode(byte[])}, with what the picture is called: a file's name or a phrase. */
+    static Frame decode(byte[] file, Object subject) throws ImageException {
         try {
             PictureHeader header = PictureHeader.read(file);
             checkSize(header);
             return decode(file, header);
         } catch (MalformedPicture e) {
-            throw new ImageException(subject + " " + e.getMessage(), e);
+            throw e.of(subject);
         } catch (RuntimeException e) {
-            throw new ImageException(subject + " cannot be decoded. Open it in another program and save it anew.", e);
+            throw new ImageException(e, ImageFault.UNDECODABLE, subject);
         }
     }
 
     private static void checkSize(PictureHeader header) throws MalformedPicture {
         int width = header.width();
         int height = header.height();
-        String size = width + " x " + height + " pixels";
         if (Math.min(width, height) < MIN_SIDE) {
-            throw new MalformedPicture("is too small (" + size + ") to hold a face.");
+            throw new MalformedPicture(ImageFault.TOO_SMALL, width, height);
         }
         if (Math.max(width, height) > MAX_SIDE || (long) width * height > MAX_PIXELS) {
-            throw new MalformedPicture("is too large (" + size + "); at most 40 megapixels can be read.");
+            throw new MalformedPicture(ImageFault.TOO_LARGE, width, height);
         }
     }
 
@@ -65,7 +65,7 @@ public final class ImageDecoder {
                 Mat wrapped = new Mat(1, file.length, opencv_core.CV_8UC1, bytes);
                 Mat decoded = opencv_imgcodecs.imdecode(wrapped, flags)) {
             if (!Mats.isPicture(decoded) || decoded.cols() != header.width() || decoded.rows() != header.height()) {
-                throw new MalformedPicture("is damaged. Open it in another program and save it anew.");
+                throw new MalformedPicture(ImageFault.DAMAGED);
             }
             byte[] bgr = decoded.channels() == 4 ? Transparency.onWhite(decoded) : Mats.bgr(decoded);
             return header.orientation().upright(Frame.still(bgr, decoded.cols(), decoded.rows()));

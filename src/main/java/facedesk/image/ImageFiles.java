@@ -40,7 +40,7 @@ public final class ImageFiles {
     private static void write(Path file, byte[] encoded) throws ImageException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
-            throw new ImageException(nameOf(file) + " is not the name of a file.");
+            throw new ImageException(null, ImageFault.NO_FILE_NAME, nameOf(file));
         }
         try {
             Path beside = Files.createTempFile(folder, ".picture", ".part");
@@ -51,10 +51,7 @@ public final class ImageFiles {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException e) {
-            throw new ImageException(
-                    nameOf(file) + " could not be written. Check that the folder " + folder
-                            + " exists, may be written to and has room.",
-                    e);
+            throw new ImageException(e, ImageFault.NOT_WRITTEN, nameOf(file), folder.toString());
         }
     }
 
@@ -62,17 +59,17 @@ public final class ImageFiles {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
-                throw new ImageException(nameOf(file) + " is not an ordinary file.");
+                throw new ImageException(null, ImageFault.NOT_ORDINARY, nameOf(file));
             }
             if (attributes.size() > MAX_BYTES) {
-                throw new ImageException(nameOf(file) + " is too large: " + (attributes.size() >> 20) + " MB, where "
-                        + (MAX_BYTES >> 20) + " MB are allowed.");
+                throw new ImageException(
+                        null, ImageFault.TOO_HEAVY, nameOf(file), attributes.size() >> 20, MAX_BYTES >> 20);
             }
             return limited(file);
         } catch (NoSuchFileException e) {
-            throw new ImageException(nameOf(file) + " does not exist.", e);
+            throw new ImageException(e, ImageFault.ABSENT, nameOf(file));
         } catch (IOException e) {
-            throw new ImageException(nameOf(file) + " cannot be read. Check that you may open it.", e);
+            throw new ImageException(e, ImageFault.UNREADABLE, nameOf(file));
         }
     }
 

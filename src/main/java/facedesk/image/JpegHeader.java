@@ -36,7 +36,7 @@ final class JpegHeader {
             at = isAlone(marker) ? at : segment(marker, at);
         }
         if (width == 0) {
-            throw new MalformedPicture("holds no picture.");
+            throw new MalformedPicture(ImageFault.NO_PICTURE);
         }
         return new PictureHeader(width, height, false, orientation);
     }
@@ -49,7 +49,7 @@ final class JpegHeader {
                 return at + 2;
             }
         }
-        throw new MalformedPicture(PictureHeader.CUT_SHORT);
+        throw new MalformedPicture(ImageFault.CUT_SHORT);
     }
 
     private static boolean isAlone(int marker) {
@@ -60,7 +60,7 @@ final class JpegHeader {
     private int segment(int marker, int at) throws MalformedPicture {
         int length = in.unsigned16(at);
         if (length < 2) {
-            throw new MalformedPicture("is damaged: a part of it has an impossible length.");
+            throw new MalformedPicture(ImageFault.DAMAGED_LENGTH);
         }
         in.require(at, length);
         if (isFrame(marker)) {
@@ -68,7 +68,7 @@ final class JpegHeader {
         } else if (marker == APP1 && in.startsWith(at + 2, EXIF)) {
             orientation = Orientation.ofTiff(in.part(at + 8, length - 8));
         } else if (marker == SCAN && width == 0) {
-            throw new MalformedPicture("is damaged: its size is not stated.");
+            throw new MalformedPicture(ImageFault.DAMAGED_SIZE);
         }
         return at + length;
     }
@@ -79,12 +79,12 @@ final class JpegHeader {
 
     private void frame(int at) throws MalformedPicture {
         if (in.unsigned8(at + 2) != 8) {
-            throw new MalformedPicture("is a JPEG of an unusual bit depth. Save it as an 8-bit JPEG and try again.");
+            throw new MalformedPicture(ImageFault.UNUSUAL_DEPTH);
         }
         height = in.unsigned16(at + 3);
         width = in.unsigned16(at + 5);
         if (width == 0 || height == 0) {
-            throw new MalformedPicture("is damaged: its size is not stated.");
+            throw new MalformedPicture(ImageFault.DAMAGED_SIZE);
         }
     }
 }

@@ -1,10 +1,24 @@
 package facedesk.image;
 
-/** What is wrong with a picture, as the rest of a sentence whose subject the caller knows. */
+import java.util.stream.Stream;
+
+/** What is wrong with a picture, before it is known what it is called. */
 final class MalformedPicture extends Exception {
     private static final long serialVersionUID = 1L;
 
-    MalformedPicture(String message) {
-        super(message);
+    private final ImageFault fault;
+    private final transient Object[] more;
+
+    /** @param more what the fault's phrase takes after the picture's name */
+    MalformedPicture(ImageFault fault, Object... more) {
+        super(fault.name());
+        this.fault = fault;
+        this.more = more.clone();
+    }
+
+    /** The same, of a picture that is called so. */
+    ImageException of(Object subject) {
+        return new ImageException(
+                this, fault, Stream.concat(Stream.of(subject), Stream.of(more)).toArray());
     }
 }

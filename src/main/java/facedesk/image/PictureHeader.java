@@ -9,12 +9,10 @@ package facedesk.image;
  * @param orientation how to turn it upright
  */
 record PictureHeader(int width, int height, boolean transparent, Orientation orientation) {
-    static final String CUT_SHORT = "is cut short: part of the file is missing.";
-
     /** Reads and checks the structure of the whole file: first bytes, sizes, that nothing is missing at the end. */
     static PictureHeader read(byte[] file) throws MalformedPicture {
         if (file.length == 0) {
-            throw new MalformedPicture("is empty.");
+            throw new MalformedPicture(ImageFault.EMPTY);
         }
         if (JpegHeader.matches(file)) {
             return JpegHeader.read(file);
@@ -22,6 +20,6 @@ record PictureHeader(int width, int height, boolean transparent, Orientation ori
         if (PngHeader.matches(file)) {
             return PngHeader.read(file);
         }
-        throw new MalformedPicture("is neither a JPEG nor a PNG. Save it as one of the two and try again.");
+        throw new MalformedPicture(ImageFault.OTHER_FORMAT);
     }
 }

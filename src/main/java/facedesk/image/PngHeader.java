@@ -49,7 +49,7 @@ final class PngHeader {
             at += length + 12;
         }
         if (!hasData) {
-            throw new MalformedPicture("holds no picture.");
+            throw new MalformedPicture(ImageFault.NO_PICTURE);
         }
         return new PictureHeader(width, height, transparent, orientation);
     }
@@ -57,14 +57,14 @@ final class PngHeader {
     private void header() throws MalformedPicture {
         int at = SIGNATURE.length;
         if (in.unsigned31(at) != 13 || in.signed32(at + 4) != HEADER) {
-            throw new MalformedPicture("is damaged: its size is not stated.");
+            throw new MalformedPicture(ImageFault.DAMAGED_SIZE);
         }
         width = in.unsigned31(at + 8);
         height = in.unsigned31(at + 12);
         int colour = in.unsigned8(at + 17);
         transparent = colour == 4 || colour == 6;
         if (width == 0 || height == 0) {
-            throw new MalformedPicture("is damaged: its size is not stated.");
+            throw new MalformedPicture(ImageFault.DAMAGED_SIZE);
         }
     }
 
@@ -73,7 +73,7 @@ final class PngHeader {
             case DATA -> hasData = true;
             case TRANSPARENCY -> transparent = true;
             case EXIF -> orientation = Orientation.ofTiff(in.part(at, length));
-            case ANIMATION -> throw new MalformedPicture("is an animation. Choose a still picture.");
+            case ANIMATION -> throw new MalformedPicture(ImageFault.ANIMATION);
             default -> {}
         }
     }
@@ -82,7 +82,7 @@ final class PngHeader {
         CRC32 sum = new CRC32();
         in.update(sum, at, length);
         if ((int) sum.getValue() != in.signed32(at + length)) {
-            throw new MalformedPicture("is damaged. Open it in another program and save it anew.");
+            throw new MalformedPicture(ImageFault.DAMAGED);
         }
     }
 }

@@ -36,6 +36,17 @@ public record Decider(double minimumMargin, double nearBand, double poorQuality)
         return new Decision(outcome(identification, threshold, quality), identification, threshold);
     }
 
+    /**
+     * Decides a 1:1 comparison. Same person only at or above the threshold; unsure where a poor picture falls just short.
+     *
+     * @param quality overall quality of the poorer picture, 0..1; NaN counts as poor
+     */
+    public Outcome decide(Verification verification, double quality) {
+        return verification.samePerson()
+                ? Outcome.ACCEPTED
+                : refusal(verification.score(), verification.threshold(), quality);
+    }
+
     private Outcome outcome(Identification identification, Threshold threshold, double quality) {
         if (identification.best().isEmpty()) {
             return Outcome.UNKNOWN;
@@ -44,8 +55,13 @@ public record Decider(double minimumMargin, double nearBand, double poorQuality)
         if (threshold.accepts(best)) {
             return contested(identification, threshold) ? Outcome.UNSURE : Outcome.ACCEPTED;
         }
+        return refusal(best, threshold, quality);
+    }
+
+    /** What a score below the line comes to. */
+    private Outcome refusal(double score, Threshold threshold, double quality) {
         boolean poor = !(quality >= poorQuality);
-        return poor && best >= threshold.value() - nearBand ? Outcome.UNSURE : Outcome.UNKNOWN;
+        return poor && score >= threshold.value() - nearBand ? Outcome.UNSURE : Outcome.UNKNOWN;
     }
 
     private boolean contested(Identification identification, Threshold threshold) {

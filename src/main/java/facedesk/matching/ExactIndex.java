@@ -1,6 +1,7 @@
 package facedesk.matching;
 
 import facedesk.embedding.Embedding;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,14 @@ public final class ExactIndex implements SearchIndex {
     private final TemplateMatrix templates;
     private final long[] personIds;
     private final long[] templateIds;
+    private final int people;
 
     private ExactIndex(String modelId, List<Reference> ordered) {
         templates = TemplateMatrix.of(
                 modelId, ordered.stream().map(Reference::embedding).toList());
         personIds = ordered.stream().mapToLong(Reference::personId).toArray();
         templateIds = ordered.stream().mapToLong(Reference::templateId).toArray();
+        people = (int) Arrays.stream(personIds).distinct().count();
     }
 
     /**
@@ -43,6 +46,11 @@ public final class ExactIndex implements SearchIndex {
     @Override
     public int size() {
         return templates.size();
+    }
+
+    @Override
+    public int people() {
+        return people;
     }
 
     @Override

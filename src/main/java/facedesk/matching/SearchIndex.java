@@ -7,8 +7,11 @@ public interface SearchIndex {
     /** The network whose templates it holds. */
     String modelId();
 
-    /** Number of templates. */
+    /** Number of templates: how many comparisons one search makes. */
     int size();
+
+    /** Number of people whose templates these are. */
+    int people();
 
     /**
      * The nearest person by their best template, and the nearest other person.

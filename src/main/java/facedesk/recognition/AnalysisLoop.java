@@ -1,11 +1,10 @@
 package facedesk.recognition;
 
-import facedesk.capture.CaptureException;
-import facedesk.detection.DetectionException;
-import facedesk.embedding.EmbeddingException;
 import facedesk.image.Frame;
 import facedesk.recognition.FrameAnalyser.Line;
 import facedesk.recognition.StateBoard.NetworkPhase;
+import facedesk.text.Phrase;
+import facedesk.text.PhrasedException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -61,9 +60,9 @@ final class AnalysisLoop implements Runnable {
     }
 
     /** Given up before the failure is told, so that whoever hears of it may start anew at once. */
-    private void fail(String sentence) {
+    private void fail(Phrase phrase) {
         serving.set(false);
-        board.networks(NetworkPhase.FAILED, sentence);
+        board.networks(NetworkPhase.FAILED, Optional.of(phrase));
     }
 
     /** Frames and embeddings whose analysis failed. */
@@ -74,28 +73,28 @@ final class AnalysisLoop implements Runnable {
     @Override
     public void run() {
         while (!frames.isClosed() && restarts <= MOST_RESTARTS) {
-            board.networks(NetworkPhase.LOADING, "Loading the networks");
+            board.networks(NetworkPhase.LOADING, Optional.of(Phrase.of(PipelineNews.LOADING_NETWORKS)));
             FrameAnalyser analyser = open();
             if (analyser == null) {
                 return;
             }
-            board.networks(NetworkPhase.READY, "");
+            board.networks(NetworkPhase.READY, Optional.empty());
             serveAndClose(analyser);
         }
         if (!frames.isClosed()) {
-            fail("The analysis of the picture fails again and again; see the log.");
+            fail(Phrase.of(PipelineNews.ANALYSIS_FAILS));
         }
     }
 
     private @Nullable FrameAnalyser open() {
         try {
             return FrameAnalyser.open(parts);
-        } catch (DetectionException | EmbeddingException | CaptureException e) {
+        } catch (PhrasedException e) {
             LOG.warn("The networks could not be loaded", e);
-            fail(String.valueOf(e.getMessage()));
+            fail(e.phrase());
         } catch (Exception | LinkageError | OutOfMemoryError e) {
             LOG.error("The networks could not be loaded", e);
-            fail("The networks could not be loaded; see the log.");
+            fail(Phrase.of(PipelineNews.NETWORKS_NOT_LOADED));
         }
         return null;
     }

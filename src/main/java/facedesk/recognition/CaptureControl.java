@@ -2,8 +2,10 @@ package facedesk.recognition;
 
 import facedesk.capture.FrameSource;
 import facedesk.recognition.StateBoard.SourcePhase;
+import facedesk.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ final class CaptureControl implements AutoCloseable {
         if (thread != null) {
             thread.interrupt();
         }
-        board.begin(generation + 1, "Opening " + source.label());
+        board.begin(generation + 1, said(PipelineNews.OPENING, source));
         launch(source, thread);
         if (watchdog == null) {
             watchdog = daemon(this::watch, "facedesk-watchdog");
@@ -54,7 +56,7 @@ final class CaptureControl implements AutoCloseable {
     /** Ends the source; the board says so when it has let go. */
     synchronized void stop() {
         if (loop != null && !loop.isStopped()) {
-            board.source(loop.generation(), SourcePhase.STOPPING, "");
+            board.source(loop.generation(), SourcePhase.STOPPING, Optional.empty());
             loop.stop();
         }
         if (thread != null) {
@@ -114,7 +116,7 @@ final class CaptureControl implements AutoCloseable {
         abandon(worker);
         abandoned.removeIf(stuck -> !stuck.isAlive());
         if (wasStopped) {
-            board.source(watched.generation(), SourcePhase.NONE, "");
+            board.source(watched.generation(), SourcePhase.NONE, Optional.empty());
             loop = null;
             thread = null;
         } else {
@@ -123,20 +125,15 @@ final class CaptureControl implements AutoCloseable {
     }
 
     private void replace(CaptureLoop stuck) {
-        String label = stuck.source().label();
         if (abandoned.size() >= parts.capture().mostAbandoned()) {
-            board.source(
-                    stuck.generation(),
-                    SourcePhase.GIVEN_UP,
-                    label + " has stopped answering several times: a restart of the program is needed.");
+            board.source(stuck.generation(), SourcePhase.GIVEN_UP, said(PipelineNews.GIVEN_UP, stuck.source()));
             loop = null;
             thread = null;
             return;
         }
         FrameSource anew = stuck.source().anew();
-        board.begin(generation + 1, "");
-        board.source(
-                generation + 1, SourcePhase.LOST, label + " does not answer; it is tried again. Check its connection.");
+        board.begin(generation + 1, Optional.empty());
+        board.source(generation + 1, SourcePhase.LOST, said(PipelineNews.NO_ANSWER, anew));
         launch(anew, null);
     }
 
@@ -157,6 +154,10 @@ final class CaptureControl implements AutoCloseable {
         if (last != null && !ends(last, parts.capture().grabLimit().toMillis())) {
             LOG.warn("A capture thread does not return; it is left behind");
         }
+    }
+
+    private static Optional<Phrase> said(PipelineNews news, FrameSource source) {
+        return Optional.of(Phrase.of(news, source.label()));
     }
 
     private static boolean ends(Thread thread, long millis) {

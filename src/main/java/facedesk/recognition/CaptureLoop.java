@@ -6,7 +6,9 @@ import facedesk.capture.FrameSource;
 import facedesk.capture.StallWatch;
 import facedesk.image.Frame;
 import facedesk.recognition.StateBoard.SourcePhase;
+import facedesk.text.Phrase;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -83,35 +85,35 @@ final class CaptureLoop implements Runnable {
     @Override
     public void run() {
         while (!isStopped()) {
-            String ended = session();
+            Phrase ended = session();
             if (ended != null) {
                 stop();
-                board.source(generation, SourcePhase.NONE, ended);
+                board.source(generation, SourcePhase.NONE, Optional.of(ended));
             } else if (!isStopped()) {
                 pause(backoff.failed());
             }
         }
-        board.source(generation, SourcePhase.NONE, "");
+        board.source(generation, SourcePhase.NONE, Optional.empty());
     }
 
-    /** From opening to closing; a sentence when the source has come to its end, null when it was lost or stopped. */
-    private @Nullable String session() {
+    /** From opening to closing; a phrase when the source has come to its end, null when it was lost or stopped. */
+    private @Nullable Phrase session() {
         try {
             enter(false);
             source.open();
             return readAll();
         } catch (CaptureException e) {
-            board.source(generation, SourcePhase.LOST, String.valueOf(e.getMessage()));
+            board.source(generation, SourcePhase.LOST, Optional.of(e.phrase()));
         } catch (RuntimeException e) {
             logFirst(e);
-            board.source(generation, SourcePhase.LOST, source.label() + " failed unexpectedly; it is tried again.");
+            board.source(generation, SourcePhase.LOST, Optional.of(said(PipelineNews.SOURCE_FAILED)));
         } finally {
             close();
         }
         return null;
     }
 
-    private @Nullable String readAll() throws CaptureException {
+    private @Nullable Phrase readAll() throws CaptureException {
         watch.restart(clock.getAsLong());
         enter(true);
         while (!isStopped()) {
@@ -120,7 +122,7 @@ final class CaptureLoop implements Runnable {
                 return null;
             }
             if (frame == null) {
-                return source.label() + " has come to its end.";
+                return said(PipelineNews.ENDED);
             }
             take(frame);
         }
@@ -132,8 +134,13 @@ final class CaptureLoop implements Runnable {
         watch.saw(frame, now);
         backoff.succeeded();
         boolean frozen = watch.verdict(now) == StallWatch.Verdict.FROZEN;
-        board.source(generation, SourcePhase.RUNNING, frozen ? "The picture of " + source.label() + " is frozen." : "");
+        board.source(
+                generation, SourcePhase.RUNNING, frozen ? Optional.of(said(PipelineNews.FROZEN)) : Optional.empty());
         sink.accept(generation, frame);
+    }
+
+    private Phrase said(PipelineNews news) {
+        return Phrase.of(news, source.label());
     }
 
     private void enter(boolean nowGrabbing) {

@@ -99,6 +99,11 @@ final class Evidence {
         return Optional.of(identification);
     }
 
+    /** The weighted mean of the pictures added; empty before the first. */
+    Optional<Embedding> embedding() {
+        return Optional.ofNullable(current);
+    }
+
     boolean isEmpty() {
         return current == null;
     }

@@ -1,7 +1,9 @@
 package facedesk.recognition;
 
+import facedesk.detection.Face;
 import facedesk.detection.FaceFinder;
 import facedesk.embedding.Embedder;
+import facedesk.embedding.Embedding;
 import facedesk.image.Frame;
 import facedesk.matching.Decider;
 import facedesk.matching.Decision;
@@ -62,7 +64,7 @@ public final class FrameAnalyser implements AutoCloseable {
         Set<Long> embedded = recogniser.embed(frame, book);
         long recognised = clock.getAsLong();
         List<TrackedFace> faces = book.visible().stream()
-                .map(track -> tracked(track, frame, line, embedded.contains(track.id())))
+                .map(track -> tracked(track, track.shownFace(), frame, line, embedded.contains(track.id())))
                 .toList();
         long decided = clock.getAsLong();
         long latency = frame.capturedNanos() == 0 ? 0 : decided - frame.capturedNanos();
@@ -84,8 +86,7 @@ public final class FrameAnalyser implements AutoCloseable {
         }
         List<TrackedFace> faces = before.faces().stream()
                 .map(face -> book.track(face.trackId())
-                        .map(track -> new TrackedFace(
-                                face.trackId(), face.face(), decide(track, before.frame(), line), false))
+                        .map(track -> tracked(track, face.face(), before.frame(), line, false))
                         .orElse(face))
                 .toList();
         LiveResult again = new LiveResult(before.frame(), faces, before.times());
@@ -104,8 +105,10 @@ public final class FrameAnalyser implements AutoCloseable {
         return recogniser.failures();
     }
 
-    private TrackedFace tracked(Track track, Frame frame, Optional<Line> line, boolean embedded) {
-        return new TrackedFace(track.id(), track.shownFace(), decide(track, frame, line), embedded);
+    private TrackedFace tracked(Track track, Face shown, Frame frame, Optional<Line> line, boolean embedded) {
+        Optional<Embedding> embedding =
+                track.needsCheck() ? Optional.empty() : track.evidence().embedding();
+        return new TrackedFace(track.id(), shown, decide(track, frame, line), embedded, embedding);
     }
 
     private Optional<Decision> decide(Track track, Frame frame, Optional<Line> line) {

@@ -1,10 +1,11 @@
 package facedesk.recognition;
 
-import facedesk.capture.CaptureException;
 import facedesk.capture.FrameSource;
 import facedesk.image.Frame;
 import facedesk.recognition.FrameAnalyser.Line;
 import facedesk.recognition.PipelineState.Phase;
+import facedesk.text.Phrase;
+import facedesk.text.PhrasedException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -85,19 +86,19 @@ public final class LiveRun {
 
     /**
      * Analyses every frame of a source once, in step with it, until it ends or the time is up. For sources that end and
-     * are not paced.
+     * are not paced. The time counts from the first frame, so that loading the networks is not part of it.
      *
      * @param limit of the time this may take
      * @throws RecognitionException if the networks or the source cannot be opened, or the source is lost
      */
     public LiveSummary everyFrame(FrameSource source, Duration limit) throws RecognitionException {
         LiveTally tally = new LiveTally();
-        long start = System.nanoTime();
         long captured = 0;
         try (source;
                 FrameAnalyser analyser = FrameAnalyser.open(parts)) {
             source.open();
             Frame frame = source.grab();
+            long start = System.nanoTime();
             while (frame != null && System.nanoTime() - start < limit.toNanos()) {
                 captured++;
                 LiveResult result = analyser.analyse(frame, Optional.of(line));
@@ -107,11 +108,11 @@ public final class LiveRun {
             }
             double seconds = (System.nanoTime() - start) / 1e9;
             LiveStatistics counts = new LiveStatistics(captured, 0, captured, analyser.failures(), 0, 0, 0);
-            return tally.summary(counts, seconds, new PipelineState(Phase.IDLE, ""));
-        } catch (CaptureException e) {
-            throw new RecognitionException(String.valueOf(e.getMessage()), e);
+            return tally.summary(counts, seconds, new PipelineState(Phase.IDLE));
+        } catch (PhrasedException e) {
+            throw new RecognitionException(e, e.phrase());
         } catch (Exception e) {
-            throw new RecognitionException("The pictures could not be analysed: " + e.getMessage(), e);
+            throw new RecognitionException(e, Phrase.of(PipelineNews.NOT_ANALYSED, String.valueOf(e.getMessage())));
         }
     }
 

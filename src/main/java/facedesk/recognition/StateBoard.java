@@ -3,6 +3,8 @@ package facedesk.recognition;
 import static java.util.Objects.requireNonNull;
 
 import facedesk.recognition.PipelineState.Phase;
+import facedesk.text.Phrase;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -12,11 +14,11 @@ import java.util.function.UnaryOperator;
  * of the newest generation. Reports of a source that was given up are ignored. Any thread.
  */
 final class StateBoard {
-    private final AtomicReference<Facts> facts =
-            new AtomicReference<>(new Facts(0, SourcePhase.NONE, "", NetworkPhase.COLD, ""));
+    private final AtomicReference<Facts> facts = new AtomicReference<>(
+            new Facts(0, SourcePhase.NONE, Optional.empty(), NetworkPhase.COLD, Optional.empty()));
     private final Object telling = new Object();
     private final Consumer<PipelineState> listener;
-    private PipelineState told = new PipelineState(Phase.IDLE, "");
+    private PipelineState told = new PipelineState(Phase.IDLE);
 
     /**
      * An idle board.
@@ -48,20 +50,20 @@ final class StateBoard {
     }
 
     /** A new source takes over. */
-    void begin(long generation, String message) {
+    void begin(long generation, Optional<Phrase> message) {
         update(before -> generation < before.generation()
                 ? before
                 : new Facts(generation, SourcePhase.OPENING, message, before.networks(), before.networkMessage()));
     }
 
     /** Reports on a source; ignored unless it is of the newest generation, and while stopping but for the end. */
-    void source(long generation, SourcePhase phase, String message) {
+    void source(long generation, SourcePhase phase, Optional<Phrase> message) {
         update(before -> generation != before.generation() || isTooLate(before.source(), phase)
                 ? before
                 : new Facts(generation, phase, message, before.networks(), before.networkMessage()));
     }
 
-    void networks(NetworkPhase phase, String message) {
+    void networks(NetworkPhase phase, Optional<Phrase> message) {
         update(before -> new Facts(before.generation(), before.source(), before.message(), phase, message));
     }
 
@@ -82,7 +84,11 @@ final class StateBoard {
     }
 
     private record Facts(
-            long generation, SourcePhase source, String message, NetworkPhase networks, String networkMessage) {
+            long generation,
+            SourcePhase source,
+            Optional<Phrase> message,
+            NetworkPhase networks,
+            Optional<Phrase> networkMessage) {
         PipelineState state() {
             if (source == SourcePhase.STOPPING) {
                 return new PipelineState(Phase.STOPPING, message);

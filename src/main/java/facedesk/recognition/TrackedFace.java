@@ -1,6 +1,7 @@
 package facedesk.recognition;
 
 import facedesk.detection.Face;
+import facedesk.embedding.Embedding;
 import facedesk.matching.Decision;
 import java.util.Optional;
 
@@ -13,5 +14,13 @@ import java.util.Optional;
  *     gallery. Unsure with nobody named when the pictures are too poor, or when the person in the box must first be
  *     shown to be still the same
  * @param embedded whether an embedding was taken on this very frame
+ * @param embedding what the track's good pictures come to, for comparing it with somebody of one's own choice; empty
+ *     until the first, and while the person in the box must first be shown to be still the same
  */
-public record TrackedFace(long trackId, Face face, Optional<Decision> decision, boolean embedded) {}
+public record TrackedFace(
+        long trackId, Face face, Optional<Decision> decision, boolean embedded, Optional<Embedding> embedding) {
+    /** A face of which there is no embedding to hand on. */
+    public TrackedFace(long trackId, Face face, Optional<Decision> decision, boolean embedded) {
+        this(trackId, face, decision, embedded, Optional.empty());
+    }
+}

@@ -5,6 +5,7 @@ import facedesk.enrollment.PhotoEnrollment;
 import facedesk.gallery.Gallery;
 import facedesk.matching.SearchIndex;
 import facedesk.recognition.LiveView;
+import facedesk.recognition.StillFaces;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -18,9 +19,16 @@ public interface Desk extends AutoCloseable {
     /** The pipeline; not yet started. It may still be loading its networks. */
     LiveView live();
 
+    /** The line of every search, 1:N: of the live view above all. */
     ThresholdSetting threshold();
 
+    /** The line of every verification, 1:1. */
+    ThresholdSetting verificationThreshold();
+
     ThresholdCosts thresholdCosts();
+
+    /** Scores to look at; on one's own data and on others'. */
+    ScoreSources scores();
 
     Models models();
 
@@ -33,6 +41,9 @@ public interface Desk extends AutoCloseable {
 
     /** Reads photo files for an enrolment. */
     PhotoEnrollment photos();
+
+    /** Reads photo files for a comparison, with the network in use. */
+    StillFaces stills();
 
     /** The templates of the network in use, as of the last write. */
     SearchIndex index();

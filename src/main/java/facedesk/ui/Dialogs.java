@@ -29,6 +29,9 @@ public interface Dialogs {
     /** Lets the person choose a video file. */
     Optional<Path> chooseVideo();
 
+    /** Lets the person choose a file of any kind. */
+    Optional<Path> chooseFile(String title);
+
     /** Lets the person choose a folder. */
     Optional<Path> chooseFolder(String title);
 

@@ -29,6 +29,11 @@ public final class MeasuredCosts implements ThresholdCosts, AutoCloseable {
     }
 
     @Override
+    public Optional<Calibration> calibration(String modelId) {
+        return calibrations.apply(modelId);
+    }
+
+    @Override
     public Optional<Cost> calibrated(Threshold threshold) {
         return calibrations
                 .apply(threshold.modelId())

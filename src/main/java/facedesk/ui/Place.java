@@ -7,6 +7,8 @@ public enum Place {
     LIVE("live/Live.fxml"),
     ENROLL("enroll/Enroll.fxml"),
     PEOPLE("people/People.fxml"),
+    THRESHOLDS("threshold/ThresholdLab.fxml"),
+    VERIFY("verify/Verify.fxml"),
     SETTINGS("settings/Settings.fxml");
 
     private final String layout;

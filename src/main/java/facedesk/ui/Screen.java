@@ -5,7 +5,7 @@ package facedesk.ui;
  * shown, and kept.
  */
 public interface Screen {
-    /** The screen has come into view: begin whatever costs time or power. */
+    /** The screen has come into the window: begin whatever costs time or power, and take the keyboard's focus. */
     default void onShow() {}
 
     /** The screen has left the view: stop what {@link #onShow()} began. */

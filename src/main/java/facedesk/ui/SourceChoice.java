@@ -1,5 +1,7 @@
 package facedesk.ui;
 
+import facedesk.text.Phrase;
+
 /**
  * A source a person may choose.
  *
@@ -7,7 +9,7 @@ package facedesk.ui;
  *     stream's address
  * @param label what a person calls it, without credentials
  */
-public record SourceChoice(String uri, String label) {
+public record SourceChoice(String uri, Phrase label) {
     /** Whether it is a camera of this machine. */
     public boolean isCamera() {
         return uri.startsWith("camera:");

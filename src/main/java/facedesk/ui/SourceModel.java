@@ -127,7 +127,7 @@ public final class SourceModel {
         try {
             FrameSource source = desk.sources().source(address);
             uri.set(address);
-            label.set(source.label());
+            label.set(texts.say(source.label()));
             demo.set(source.isDemo());
             notice.set("");
             mirrored.set(
@@ -135,7 +135,7 @@ public final class SourceModel {
             desk.live().start(source);
             return true;
         } catch (CaptureException e) {
-            notice.set(e.getMessage());
+            notice.set(texts.reason(e));
             return false;
         }
     }

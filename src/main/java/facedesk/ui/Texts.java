@@ -1,14 +1,18 @@
 package facedesk.ui;
 
 import facedesk.plot.rates.PlotTexts;
+import facedesk.text.Explained;
+import facedesk.text.Phrase;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.text.ParsePosition;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 
 /**
- * Every word a person reads, from the bundle {@code facedesk/ui/texts}, in the language of the locale. Sentences with
- * values are {@link MessageFormat} patterns, so that numbers follow the locale and nothing is put together from pieces.
+ * Every word a person reads, in the language of the locale: the screens' own from the bundle {@code facedesk/ui/texts},
+ * other rooms' by their {@link Phrase}. Sentences with values are {@link MessageFormat} patterns, so that numbers follow the locale and nothing is put together from pieces.
  */
 public final class Texts implements PlotTexts {
     private static final String BUNDLE = "facedesk.ui.texts";
@@ -41,6 +45,26 @@ public final class Texts implements PlotTexts {
     @Override
     public String format(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /** What another room has to say, in the language of the locale. */
+    public String say(Phrase phrase) {
+        return phrase.in(locale);
+    }
+
+    /** What a failure says of itself: ours in the language of the locale, others as they are. */
+    public String reason(Throwable failure) {
+        return failure instanceof Explained ours ? say(ours.phrase()) : String.valueOf(failure.getMessage());
+    }
+
+    /** A number that was typed as the locale writes it; empty when the text is anything else. */
+    public OptionalDouble parse(String typed) {
+        String text = typed.strip();
+        ParsePosition end = new ParsePosition(0);
+        Number number = NumberFormat.getNumberInstance(locale).parse(text, end);
+        return number == null || end.getIndex() != text.length()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(number.doubleValue());
     }
 
     /** Whether there is such a text. */

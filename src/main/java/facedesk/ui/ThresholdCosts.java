@@ -1,5 +1,6 @@
 package facedesk.ui;
 
+import facedesk.evaluation.Calibration;
 import facedesk.evaluation.Rate;
 import facedesk.matching.Threshold;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public interface ThresholdCosts {
      * @param data what was counted: the name of a data set; empty for the gallery
      */
     record Cost(Rate falseMatches, Rate falseNonMatches, String data) {}
+
+    /** The calibration shipped with a network; empty when it has none. A look-up. */
+    Optional<Calibration> calibration(String modelId);
 
     /** From the calibration shipped with the threshold's network; empty when it has none. A look-up. */
     Optional<Cost> calibrated(Threshold threshold);

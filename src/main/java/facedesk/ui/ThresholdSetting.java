@@ -1,53 +1,79 @@
 package facedesk.ui;
 
+import facedesk.evaluation.Calibration;
+import facedesk.matching.Mode;
 import facedesk.matching.Threshold;
+import facedesk.matching.ThresholdRule;
 import facedesk.recognition.LiveView.Subscription;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
 
 /**
- * The one place the threshold in force is kept: per network, remembered between runs, and told to everybody at once.
- * Safe from every thread; listeners are called on the thread that changed it.
+ * The one place the threshold in force for one mode is kept: per network, remembered between runs, and told to everybody
+ * at once. Safe from every thread; listeners are called on the thread that changed it, one change after the other, and
+ * must not wait for anybody.
  */
 public final class ThresholdSetting {
-    private final Preferences preferences;
-    private final ToDoubleFunction<String> recommended;
+    /** What holds while nobody has chosen. */
+    public static final ThresholdRule USUAL = new ThresholdRule.FalseMatchRate(Calibration.DEFAULT_FMR);
+
+    private final ThresholdMemory memory;
+    private final Mode mode;
+    private final BiFunction<String, ThresholdRule, ThresholdLine> lines;
     private final List<Consumer<Threshold>> listeners = new CopyOnWriteArrayList<>();
-    private volatile Threshold current;
+    private volatile ThresholdLine line;
 
     /**
-     * @param preferences where thresholds are remembered
-     * @param recommended a network's threshold while nobody has chosen one
+     * @param lines draws the line of a rule for a network, by its id, as things stand now
      * @param modelId the network in use
      */
-    public ThresholdSetting(Preferences preferences, ToDoubleFunction<String> recommended, String modelId) {
-        this.preferences = preferences;
-        this.recommended = recommended;
-        this.current = remembered(modelId);
+    public ThresholdSetting(
+            ThresholdMemory memory, Mode mode, BiFunction<String, ThresholdRule, ThresholdLine> lines, String modelId) {
+        this.memory = memory;
+        this.mode = mode;
+        this.lines = lines;
+        this.line = remembered(modelId);
     }
 
     /** The threshold in force. */
     public Threshold current() {
-        return current;
+        return line.threshold();
+    }
+
+    /** The threshold in force, with the rule that put it there. */
+    public ThresholdLine line() {
+        return line;
     }
 
     /**
-     * Moves the threshold of the network in use.
+     * Moves the threshold of the network in use to a score.
      *
      * @param value cosine similarity, -1..1
      */
     public void set(double value) {
-        Threshold next = new Threshold(current.modelId(), value);
-        preferences.put(key(next.modelId()), Double.toString(value));
-        change(next);
+        choose(new ThresholdRule.Score(value));
     }
 
-    /** Turns to another network, with the threshold last chosen for it. */
-    public void useModel(String modelId) {
+    /** Draws the line of the network in use by another rule. */
+    public synchronized void choose(ThresholdRule rule) {
+        String modelId = line.threshold().modelId();
+        memory.choose(mode, modelId, rule);
+        change(lines.apply(modelId, rule));
+    }
+
+    /** Turns to another network, with the rule last chosen for it. */
+    public synchronized void useModel(String modelId) {
         change(remembered(modelId));
+    }
+
+    /** Draws the line anew: the gallery has changed, which a goal may follow. */
+    public synchronized void redraw() {
+        ThresholdLine next = lines.apply(line.threshold().modelId(), line.rule());
+        if (!next.equals(line)) {
+            change(next);
+        }
     }
 
     /** Adds a listener. */
@@ -56,29 +82,12 @@ public final class ThresholdSetting {
         return () -> listeners.remove(listener);
     }
 
-    private void change(Threshold next) {
-        current = next;
-        listeners.forEach(listener -> listener.accept(next));
+    private void change(ThresholdLine next) {
+        line = next;
+        listeners.forEach(listener -> listener.accept(next.threshold()));
     }
 
-    private Threshold remembered(String modelId) {
-        return preferences
-                .get(key(modelId))
-                .flatMap(ThresholdSetting::parsed)
-                .map(value -> new Threshold(modelId, value))
-                .orElseGet(() -> new Threshold(modelId, recommended.applyAsDouble(modelId)));
-    }
-
-    private static Optional<Double> parsed(String text) {
-        try {
-            double value = Double.parseDouble(text);
-            return value >= -1 && value <= 1 ? Optional.of(value) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String key(String modelId) {
-        return "threshold." + modelId;
+    private ThresholdLine remembered(String modelId) {
+        return lines.apply(modelId, memory.chosen(mode, modelId).orElse(USUAL));
     }
 }

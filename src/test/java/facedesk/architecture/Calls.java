@@ -1,27 +1,30 @@
 package facedesk.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaConstructorCall;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import java.util.List;
 
-/** Kinds of calls that rules forbid. */
+/** Kinds of calls that rules forbid; a reference to a method or constructor, as {@code Thread::new}, is as good as a call. */
 final class Calls {
     private Calls() {}
 
-    static DescribedPredicate<JavaConstructorCall> toConstructorOf(Class<?> type) {
+    static DescribedPredicate<JavaAccess<?>> toConstructorOf(Class<?> type) {
         return DescribedPredicate.describe(
-                "make a " + type.getSimpleName(), call -> call.getTargetOwner().isAssignableTo(type));
+                "make a " + type.getSimpleName(),
+                access -> access.getTargetOwner().isAssignableTo(type)
+                        && access.getName().equals(JavaConstructor.CONSTRUCTOR_NAME));
     }
 
-    static DescribedPredicate<JavaMethodCall> toMethodsOf(Class<?> type) {
-        return DescribedPredicate.describe(
-                "call " + type.getSimpleName(), call -> call.getTargetOwner().isEquivalentTo(type));
+    static DescribedPredicate<JavaAccess<?>> toMethodsOf(Class<?> type) {
+        return DescribedPredicate.describe("call " + type.getSimpleName(), access -> access.getTargetOwner()
+                .isEquivalentTo(type));
     }
 
-    static DescribedPredicate<JavaMethodCall> named(Class<?> type, String method) {
+    static DescribedPredicate<JavaAccess<?>> named(Class<?> type, String... methods) {
+        List<String> names = List.of(methods);
         return DescribedPredicate.describe(
-                "call " + type.getSimpleName() + "." + method,
-                call -> call.getTargetOwner().isAssignableTo(type)
-                        && call.getTarget().getName().equals(method));
+                "call " + type.getSimpleName() + "." + String.join(" or ", names),
+                access -> access.getTargetOwner().isAssignableTo(type) && names.contains(access.getName()));
     }
 }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files stay small enough to be read at one sitting. */
 class SizesTest {
@@ -32,11 +34,29 @@ class SizesTest {
                 .isEmpty();
     }
 
+    @Test
+    void oneLineTooManyIsNoticed(@TempDir Path folder) throws IOException {
+        write(folder, "Fits.java", JAVA_LINES);
+        write(folder, "Long.java", JAVA_LINES + 1);
+        write(folder, "FitsController.java", CONTROLLER_LINES);
+        write(folder, "LongController.java", CONTROLLER_LINES + 1);
+        write(folder, "Fits.fxml", FXML_LINES);
+        write(folder, "Long.fxml", FXML_LINES + 1);
+
+        assertThat(longerThan(folder, ".java", JAVA_LINES)).containsExactly("Long.java");
+        assertThat(longerThan(folder, "Controller.java", CONTROLLER_LINES)).containsExactly("LongController.java");
+        assertThat(longerThan(folder, ".fxml", FXML_LINES)).containsExactly("Long.fxml");
+    }
+
+    private static void write(Path folder, String name, int lines) throws IOException {
+        Files.write(folder.resolve(name), Collections.nCopies(lines, "x"));
+    }
+
     private static List<String> longerThan(Path root, String suffix, int limit) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(suffix))
                     .filter(file -> lines(file) > limit)
-                    .map(Path::toString)
+                    .map(file -> root.relativize(file).toString())
                     .toList();
         }
     }

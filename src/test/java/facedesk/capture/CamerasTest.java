@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import facedesk.text.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,9 +27,9 @@ class CamerasTest {
         Files.createFile(folder.resolve("video4"));
         assertThat(cameras().list())
                 .containsExactly(
-                        new Camera(2, "Small camera", ""),
-                        new Camera(4, "Camera 4", ""),
-                        new Camera(10, "Big camera", ""));
+                        new Camera(2, SourceName.named("Small camera"), Optional.empty()),
+                        new Camera(4, SourceName.camera(4), Optional.empty()),
+                        new Camera(10, SourceName.named("Big camera"), Optional.empty()));
         assertThat(cameras().list().get(0).uri()).isEqualTo("camera:2");
     }
 
@@ -38,7 +40,8 @@ class CamerasTest {
 
     @Test
     void tellsAbsentFromPresent() throws IOException {
-        assertThat(cameras().problemOf(0)).contains("not found").contains("Plug");
+        assertThat(cameras().problemOf(0)).map(Phrase::english).hasValueSatisfying(said -> assertThat(said)
+                .contains("not found", "Plug"));
         device(0, "Camera", "0");
         assertThat(cameras().problemOf(0)).isEmpty();
     }

@@ -28,7 +28,7 @@ class SourcesTest {
     })
     void namesTheSource(String uri, String label) throws CaptureException {
         FrameSource source = sources.parse(uri);
-        assertThat(source.label()).isEqualTo(label);
+        assertThat(source.label().english()).isEqualTo(label);
         assertThat(source.isDemo()).isEqualTo(uri.startsWith("demo"));
     }
 
@@ -73,7 +73,7 @@ class SourcesTest {
     void aPasswordIsNeverRepeated(String uri) {
         assertThatThrownBy(() -> {
                     try (FrameSource source = sources.parse(uri)) {
-                        assertThat(source.label()).doesNotContain("hunter2");
+                        assertThat(source.label().english()).doesNotContain("hunter2");
                         assertThat(source.toString()).doesNotContain("hunter2");
                         source.open();
                     }

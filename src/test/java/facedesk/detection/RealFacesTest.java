@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import facedesk.detection.opencv.FaceFinders;
 import facedesk.image.Frame;
+import facedesk.image.Scaling;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,48 @@ class RealFacesTest {
             assertThat(there.distanceTo(face.points().nose()))
                     .isLessThan(0.3 * face.points().eyeDistance());
         }
+    }
+
+    /** At 2.5 m from a 720p webcam there are about 23 pixels between the eyes. */
+    @Test
+    void findsAPersonTwoAndAHalfMetresAway() {
+        double[][] places = {{0.5, 0.5}, {0.2, 0.4}, {0.75, 0.6}};
+        int shown = 0;
+        int found = 0;
+        for (int sample = 1; sample <= 6; sample++) {
+            Frame picture = RealNetworks.sample(sample);
+            for (Face face : finder.findInPhoto(picture)) {
+                double scale = face.points().eyeDistance() / 23;
+                for (double[] place : places) {
+                    Point there = new Point(1280 * place[0], 720 * place[1]);
+                    shown++;
+                    found += seenSoon(placed(picture, face.points().nose(), scale, there), there) ? 1 : 0;
+                }
+            }
+        }
+        assertThat((double) found / shown).as("%d of %d", found, shown).isGreaterThanOrEqualTo(0.95);
+    }
+
+    /** Within one round of closer looks, a second of live video. */
+    private static boolean seenSoon(Frame frame, Point nose) {
+        for (int look = 0; look < 6; look++) {
+            if (finder.find(frame).stream().anyMatch(one -> one.points().nose().distanceTo(nose) < 6)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A 720p frame in which that point of a picture, so many times smaller, lies at that place. */
+    private static Frame placed(Frame picture, Point point, double scale, Point place) {
+        return Scaling.crop(
+                picture,
+                point.x() - place.x() * scale,
+                point.y() - place.y() * scale,
+                1280 * scale,
+                720 * scale,
+                1280,
+                720);
     }
 
     @Test

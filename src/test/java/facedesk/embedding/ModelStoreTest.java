@@ -131,7 +131,7 @@ class ModelStoreTest {
     void refusesADescriptionOfAnotherNetwork() throws Exception {
         Files.move(folder, models.resolve("renamed"));
 
-        assertThat(ModelStore.open(models).verify("renamed").reason()).contains("names another network");
+        assertThat(ModelStore.open(models).verify("renamed").reason().english()).contains("names another network");
     }
 
     @Test

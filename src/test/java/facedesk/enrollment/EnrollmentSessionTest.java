@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import facedesk.detection.Face;
 import facedesk.detection.Pose;
 import facedesk.detection.Quality;
+import facedesk.recognition.LiveResult;
 import facedesk.recognition.Scene;
+import facedesk.recognition.StageTimes;
+import facedesk.recognition.TrackedFace;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EnrollmentSessionTest {
     private static final Pose STRAIGHT = new Pose(0, 0, 0);
 
-    private final EnrollmentSession session = new EnrollmentSession(EnrollmentPlan.standard());
+    private final EnrollmentSession session = new EnrollmentSession(
+            EnrollmentPlan.standard(),
+            (next, taken) -> next.chip().bgr()[0] == taken.get(0).chip().bgr()[0]);
     private long sequence;
 
     private EnrollmentProgress show(Face... faces) {
@@ -108,5 +114,34 @@ class EnrollmentSessionTest {
         assertThat(dropped.shots()).isEmpty();
         assertThat(dropped.planned()).isEqualTo(5);
         assertThat(session.drop(first)).isEqualTo(dropped);
+    }
+
+    @Test
+    void somebodyElseIsNotTakenAndThePersonIsKnownAgain() {
+        track(1, 1, STRAIGHT, 30);
+        assertThat(session.progress().shots()).hasSize(1);
+        EnrollmentProgress other = track(2, 2, new Pose(20, 0, 0), 40);
+        assertThat(other.shots()).hasSize(1);
+        assertThat(other.hint()).isEqualTo(EnrollmentHint.SOMEBODY_ELSE);
+        EnrollmentProgress back = track(3, 1, new Pose(20, 0, 0), 30);
+        assertThat(back.shots()).hasSize(2);
+        assertThat(back.shots()).allMatch(shot -> shot.face().chip().bgr()[0] == 1);
+    }
+
+    @Test
+    void aPictureIsNeverChosenFromTwoFacesThatFollowEachOther() {
+        track(1, 1, STRAIGHT, 15);
+        assertThat(track(2, 2, STRAIGHT, 15).shots()).isEmpty();
+        assertThat(track(2, 2, STRAIGHT, 10).shots()).hasSize(1);
+    }
+
+    /** Shows a followed face of a person for some frames. */
+    private EnrollmentProgress track(long id, int person, Pose pose, int frames) {
+        for (int i = 0; i < frames; i++) {
+            Face face = Scene.face(person, 200, 150, pose, 0.5);
+            TrackedFace tracked = new TrackedFace(id, face, Optional.empty(), false);
+            session.accept(new LiveResult(Scene.frame(sequence++), List.of(tracked), new StageTimes(0, 0, 0, 0)));
+        }
+        return session.progress();
     }
 }

@@ -2,7 +2,13 @@ package facedesk.gallery;
 
 import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
+import facedesk.matching.Measure;
+import facedesk.matching.Mode;
+import facedesk.matching.Outcome;
+import facedesk.matching.Threshold;
+import java.time.Instant;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 
 /** Pictures made from a seed: the same seed gives the same pixels and vectors. */
@@ -22,6 +28,21 @@ final class GalleryData {
             vector[i] = (float) random.nextGaussian();
         }
         return Embedding.of(modelId, vector);
+    }
+
+    /** A recognition of a person, with a number in place of the face's width. */
+    static Recognition recognition(Person person, long number) {
+        return new Recognition(
+                Instant.ofEpochSecond(number),
+                Mode.IDENTIFICATION,
+                new Threshold("a", 0.41),
+                Measure.COSINE,
+                person.id(),
+                0.6,
+                OptionalDouble.empty(),
+                Outcome.ACCEPTED,
+                number,
+                0.8);
     }
 
     static NewPicture picture(long seed) {

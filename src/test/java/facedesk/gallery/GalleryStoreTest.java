@@ -145,6 +145,19 @@ class GalleryStoreTest {
     }
 
     @Test
+    void onePersonsTemplatesAndOneChipAreReadByThemselves() {
+        Person ann = gallery.enroll("Ann", false, List.of(GalleryData.picture(1), GalleryData.picture(2)));
+        Person bob = gallery.enroll("Bob", false, List.of(GalleryData.picture(3)));
+        List<Reference> anns = gallery.references("a", ann.id());
+        assertThat(anns).hasSize(2).allMatch(reference -> reference.personId() == ann.id());
+        assertThat(gallery.references("a", bob.id())).hasSize(1);
+        assertThat(gallery.references("b", ann.id())).isEmpty();
+        assertThat(gallery.chip(anns.get(1).templateId()).orElseThrow().bgr())
+                .isEqualTo(GalleryData.chip(2).bgr());
+        assertThat(gallery.chip(999)).isEmpty();
+    }
+
+    @Test
     void anotherNetworkEmbedsStoredChipsBesideTheFirst() {
         Person ann = gallery.enroll("Ann", false, List.of(GalleryData.picture(1), GalleryData.picture(2)));
         List<StoredChip> first = gallery.picturesWithout("b", 1);

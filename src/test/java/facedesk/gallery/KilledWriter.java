@@ -12,7 +12,7 @@ import java.util.List;
 final class KilledWriter {
     private KilledWriter() {}
 
-    /** Enrols and deletes for ever: after a line, what it says is acknowledged. */
+    /** Enrols, records and deletes for ever: after a line, what it says is acknowledged. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
         try (GalleryStore gallery = GalleryStore.open(Path.of(arguments[0]))) {
@@ -20,6 +20,8 @@ final class KilledWriter {
             for (long i = Long.parseLong(arguments[1]); ; i++) {
                 Person person = gallery.enroll("Person " + i, false, List.of(GalleryData.picture(i)));
                 out.println("enrolled " + person.name());
+                gallery.recognitions().add(List.of(GalleryData.recognition(person, i)));
+                out.println("recorded " + person.name());
                 if (i % 3 == 0) {
                     gallery.delete(person.id());
                     out.println("deleted " + person.name());
@@ -46,7 +48,7 @@ final class KilledWriter {
         String line = lines(process).readLine();
         process.destroyForcibly().waitFor();
         if (!"opened".equals(line)) {
-            throw new GalleryException(String.valueOf(line));
+            throw new GalleryException(GalleryProblem.UNUSABLE, folder.toString(), String.valueOf(line));
         }
     }
 }

@@ -79,6 +79,15 @@ class DeciderTest {
     }
 
     @Test
+    void aVerificationIsDecidedByTheSameRule() {
+        assertThat(Decider.STANDARD.decide(new Verification(0.4, LINE), 0)).isEqualTo(Outcome.ACCEPTED);
+        assertThat(Decider.STANDARD.decide(new Verification(0.35, LINE), 0.2)).isEqualTo(Outcome.UNSURE);
+        assertThat(Decider.STANDARD.decide(new Verification(0.35, LINE), 0.9)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(Decider.STANDARD.decide(new Verification(Double.NaN, LINE), 0))
+                .isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
     void whateverTheScoresNobodyBelowTheLineIsEverNamed() {
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {

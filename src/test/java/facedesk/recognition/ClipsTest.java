@@ -122,7 +122,7 @@ class ClipsTest {
                 Path photo = folder.resolve(PEOPLE.get(id) + ".png");
                 ImageFiles.write(photo, first(clips.resolve("liveportrait_driving_" + PEOPLE.get(id) + ".mp4")));
                 PhotoResult result = photos.read(photo);
-                assertThat(result.shot()).as(result.message()).isPresent();
+                assertThat(result.shot()).as(result.phrase().english()).isPresent();
                 references.add(new Reference(
                         id, id, embedder.embed(result.shot().get().face().chip())));
             }

@@ -109,6 +109,18 @@ class FrameAnalyserTest {
     }
 
     @Test
+    void whatATrackComesToIsHandedOnAndWithheldWhileThePersonIsInDoubt() throws Exception {
+        FrameAnalyser analyser =
+                analyser(frame -> List.of(Scene.face(frame.sequence() < 10 ? 1 : 3, 200 + frame.sequence(), 100)));
+        List<LiveResult> results = run(analyser, 12);
+        assertThat(results.get(5).faces().get(0).embedding()).contains(Scene.embedding(1));
+        assertThat(results.get(10).faces().get(0).embedding()).isEmpty();
+        assertThat(results.get(11).faces().get(0).embedding()).contains(Scene.embedding(3));
+        assertThat(analyser.decideAgain(LINE).orElseThrow().faces().get(0).embedding())
+                .contains(Scene.embedding(3));
+    }
+
+    @Test
     void aMovedThresholdDecidesAnewWithoutAnEmbedding() throws Exception {
         FrameAnalyser analyser = analyser(frame -> List.of(Scene.face(1, 200, 100)));
         run(analyser, 10);

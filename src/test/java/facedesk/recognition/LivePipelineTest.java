@@ -2,12 +2,15 @@ package facedesk.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import facedesk.capture.CaptureFault;
 import facedesk.detection.DetectionException;
+import facedesk.detection.DetectionFault;
 import facedesk.detection.Face;
 import facedesk.detection.FaceFinder;
 import facedesk.image.Frame;
 import facedesk.matching.Outcome;
 import facedesk.recognition.PipelineState.Phase;
+import facedesk.text.Phrase;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -127,7 +130,7 @@ class LivePipelineTest {
     void anAbsentCameraIsASentenceAndARetry() throws InterruptedException {
         source.absent.set(true);
         pipeline.start(source);
-        assertThat(await(Phase.WAITING).message()).contains("connect");
+        assertThat(await(Phase.WAITING).message()).map(Phrase::key).contains(CaptureFault.CAMERA_ABSENT);
         source.absent.set(false);
         play(1);
         await(Phase.RUNNING);
@@ -140,7 +143,7 @@ class LivePipelineTest {
         int threads = Thread.activeCount();
         for (int i = 0; i < 50; i++) {
             source.lost();
-            assertThat(await(Phase.WAITING).message()).contains("unplugged");
+            assertThat(await(Phase.WAITING).message()).map(Phrase::key).contains(CaptureFault.CAMERA_SILENT);
             play(1);
             await(Phase.RUNNING);
         }
@@ -162,7 +165,7 @@ class LivePipelineTest {
     void aSourceThatEndsLeavesThePipelineIdle() throws InterruptedException {
         pipeline.start(source);
         source.then(() -> null);
-        assertThat(await(Phase.IDLE).message()).contains("end");
+        assertThat(await(Phase.IDLE).message()).map(Phrase::key).contains(PipelineNews.ENDED);
         assertThat(source.closes).hasValue(1);
     }
 
@@ -171,7 +174,7 @@ class LivePipelineTest {
         pipeline.start(source);
         play(1);
         source.hangs();
-        assertThat(await(Phase.WAITING).message()).contains("does not answer");
+        assertThat(await(Phase.WAITING).message()).map(Phrase::key).contains(PipelineNews.NO_ANSWER);
         play(1);
         await(Phase.RUNNING);
         assertThat(source.copies).hasValue(1);
@@ -181,7 +184,7 @@ class LivePipelineTest {
     void afterThreeStuckThreadsARestartIsNeeded() throws InterruptedException {
         source.hangs().hangs().hangs().hangs();
         pipeline.start(source);
-        assertThat(await(Phase.FAILED).message()).contains("restart");
+        assertThat(await(Phase.FAILED).message()).map(Phrase::key).contains(PipelineNews.GIVEN_UP);
         assertThat(source.copies).hasValue(2);
     }
 
@@ -191,12 +194,13 @@ class LivePipelineTest {
         CountDownLatch repaired = new CountDownLatch(1);
         pipeline = pipeline(() -> {
             if (repaired.getCount() > 0) {
-                throw new DetectionException("A network is missing; install the program again.");
+                throw new DetectionException(DetectionFault.UNREADABLE, "absent.onnx");
             }
             return new ScriptedFinder(frame -> List.of());
         });
         pipeline.start(source);
-        assertThat(await(Phase.FAILED).message()).contains("install");
+        assertThat(await(Phase.FAILED).message()).map(Phrase::english).hasValueSatisfying(said -> assertThat(said)
+                .contains("absent.onnx", "install"));
         repaired.countDown();
         ScriptedSource other = new ScriptedSource().frame();
         pipeline.start(other);

@@ -1,8 +1,11 @@
 package facedesk.recognition;
 
 import facedesk.capture.CaptureException;
+import facedesk.capture.CaptureFault;
 import facedesk.capture.FrameSource;
+import facedesk.capture.SourceName;
 import facedesk.image.Frame;
+import facedesk.text.Phrase;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -38,7 +41,7 @@ final class ScriptedSource implements FrameSource {
 
     ScriptedSource lost() {
         return then(() -> {
-            throw new CaptureException("Camera 0 was unplugged; plug it in again.");
+            throw new CaptureException(CaptureFault.CAMERA_SILENT, label());
         });
     }
 
@@ -60,7 +63,7 @@ final class ScriptedSource implements FrameSource {
                     released = false;
                 }
             }
-            throw new CaptureException("late");
+            throw new CaptureException(CaptureFault.NOT_OPEN, label());
         });
     }
 
@@ -71,8 +74,8 @@ final class ScriptedSource implements FrameSource {
     }
 
     @Override
-    public String label() {
-        return "Camera 0";
+    public Phrase label() {
+        return Phrase.of(SourceName.CAMERA, 0);
     }
 
     @Override
@@ -84,7 +87,7 @@ final class ScriptedSource implements FrameSource {
     public void open() throws CaptureException {
         opens.incrementAndGet();
         if (absent.get()) {
-            throw new CaptureException("There is no camera 0; connect one.");
+            throw new CaptureException(CaptureFault.CAMERA_ABSENT, label());
         }
     }
 
@@ -93,7 +96,7 @@ final class ScriptedSource implements FrameSource {
         try {
             return steps.take().grab();
         } catch (InterruptedException e) {
-            throw new CaptureException("interrupted", e);
+            throw new CaptureException(e, CaptureFault.NOT_OPEN, label());
         }
     }
 

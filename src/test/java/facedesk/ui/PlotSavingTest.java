@@ -75,6 +75,11 @@ class PlotSavingTest {
 
     private record Choosing(Path file) implements Dialogs {
         @Override
+        public Optional<Path> chooseFile(String title) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseSave(String title, String suggestion) {
             return Optional.of(file);
         }

@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** A live view that shows what a test hands it. */
 public final class ScriptedLive implements LiveView {
     private final List<Consumer<PipelineState>> listeners = new CopyOnWriteArrayList<>();
-    private volatile PipelineState state = new PipelineState(PipelineState.Phase.IDLE, "");
+    private final List<Consumer<LiveResult>> resultListeners = new CopyOnWriteArrayList<>();
+    private volatile PipelineState state = new PipelineState(PipelineState.Phase.IDLE);
     private volatile @Nullable Frame preview;
     private volatile @Nullable LiveResult latest;
     private volatile @Nullable Threshold threshold;
 
-    /** Offers a frame and its result. */
+    /** Offers a frame and its result, and tells. */
     public void play(Frame frame, LiveResult result) {
         preview = frame;
         latest = result;
+        resultListeners.forEach(listener -> listener.accept(result));
     }
 
     /** Changes the state and tells. */
@@ -40,12 +42,12 @@ public final class ScriptedLive implements LiveView {
 
     @Override
     public void start(FrameSource source) {
-        become(new PipelineState(PipelineState.Phase.RUNNING, ""));
+        become(new PipelineState(PipelineState.Phase.RUNNING));
     }
 
     @Override
     public void stop() {
-        become(new PipelineState(PipelineState.Phase.IDLE, ""));
+        become(new PipelineState(PipelineState.Phase.IDLE));
     }
 
     @Override
@@ -80,7 +82,8 @@ public final class ScriptedLive implements LiveView {
 
     @Override
     public Subscription onResult(Consumer<LiveResult> listener) {
-        return () -> {};
+        resultListeners.add(listener);
+        return () -> resultListeners.remove(listener);
     }
 
     @Override

@@ -1,7 +1,15 @@
 package facedesk.ui;
 
+import facedesk.app.desk.DeskScores;
+import facedesk.app.desk.PictureEmbeddings;
 import facedesk.capture.FrameSource;
+import facedesk.capture.SourceName;
+import facedesk.detection.RealNetworks;
+import facedesk.detection.opencv.FaceFinders;
+import facedesk.embedding.ModelStore;
+import facedesk.enrollment.EmbedderByPerson;
 import facedesk.enrollment.Enroller;
+import facedesk.enrollment.FinderByWidth;
 import facedesk.enrollment.PhotoEnrollment;
 import facedesk.evaluation.Calibration;
 import facedesk.evaluation.RateTable;
@@ -9,8 +17,10 @@ import facedesk.gallery.Gallery;
 import facedesk.gallery.GalleryStore;
 import facedesk.image.Frame;
 import facedesk.matching.ExactIndex;
+import facedesk.matching.Mode;
 import facedesk.matching.SearchIndex;
-import facedesk.recognition.LiveView.Subscription;
+import facedesk.recognition.StillFaces;
+import facedesk.text.Phrase;
 import facedesk.ui.fx.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,7 +28,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A desk with a real gallery in a folder of the test's, a scripted live view and a small calibration. */
+/**
+ * A desk with a real gallery in a folder of the test's, a scripted live view, a small calibration, and networks that know
+ * the people of {@link facedesk.recognition.Scene} and of {@link FinderByWidth}.
+ */
 public final class TestDesk implements Desk {
     public static final String MODEL = "fr512";
 
@@ -26,14 +39,42 @@ public final class TestDesk implements Desk {
     private final Gallery gallery;
     private final ScriptedLive live = new ScriptedLive();
     private final ThresholdSetting threshold;
+    private final ThresholdSetting verificationThreshold;
     private final MeasuredCosts costs;
+    private final ScoreSources scores;
+    private StillFaces stills = new StillFaces(TestDesk::none, TestDesk::none);
+    private final TestModels models = new TestModels();
+    private final Enroller enroller;
+    private final PhotoEnrollment photos = new PhotoEnrollment(new FinderByWidth());
+    private volatile @Nullable Exception demoFailure;
 
     public TestDesk(Path folder, Preferences preferences) {
         this.folder = folder;
         this.gallery = GalleryStore.open(folder.resolve("gallery"));
-        this.threshold = new ThresholdSetting(preferences, model -> 0.41, MODEL);
-        this.costs = new MeasuredCosts(model -> Optional.of(calibration()), gallery);
+        ThresholdMemory memory = new ThresholdMemory(preferences);
+        CalibratedLines lines =
+                new CalibratedLines(model -> model.equals(MODEL) ? Optional.of(calibration()) : Optional.empty());
+        this.threshold = new ThresholdSetting(
+                memory, Mode.IDENTIFICATION, (model, rule) -> lines.draw(model, rule, index().size()), MODEL);
+        this.verificationThreshold =
+                new ThresholdSetting(memory, Mode.VERIFICATION, (model, rule) -> lines.draw(model, rule, 1), MODEL);
+        this.costs = new MeasuredCosts(
+                model -> model.equals(MODEL) ? Optional.of(calibration()) : Optional.empty(), gallery);
+        this.scores = new DeskScores(
+                gallery,
+                () -> MODEL,
+                model -> Optional.of(calibration()),
+                new PictureEmbeddings(
+                        () -> FaceFinders.open(RealNetworks.models()),
+                        id -> ModelStore.open(Path.of("models")).load(id).newEmbedder()),
+                (id, steps) -> true);
+        gallery.onChange(threshold::redraw);
+        this.enroller = new Enroller(gallery, List.of(new EmbedderByPerson(MODEL, 512)));
         threshold.onChange(live::useThreshold);
+    }
+
+    private static <T> T none() {
+        throw new UnsupportedOperationException("This test reads no photos");
     }
 
     /** Impostor scores spread evenly below 0.6, genuine ones above 0.2. */
@@ -46,6 +87,11 @@ public final class TestDesk implements Desk {
             table.add(true, 0.3f + 0.6f * i / 3_000);
         }
         return new Calibration(MODEL, "a test's numbers", LocalDate.of(2026, 1, 1), "none", table.build());
+    }
+
+    /** From now on the demo people cannot be loaded. */
+    public void failDemo(Exception failure) {
+        demoFailure = failure;
     }
 
     @Override
@@ -64,32 +110,23 @@ public final class TestDesk implements Desk {
     }
 
     @Override
+    public ThresholdSetting verificationThreshold() {
+        return verificationThreshold;
+    }
+
+    @Override
+    public ScoreSources scores() {
+        return scores;
+    }
+
+    @Override
     public ThresholdCosts thresholdCosts() {
         return costs;
     }
 
     @Override
-    public Models models() {
-        ModelInfo info = new ModelInfo(MODEL, 512, "MIT", "A test's network.", List.of());
-        return new Models() {
-            @Override
-            public List<ModelInfo> all() {
-                return List.of(info);
-            }
-
-            @Override
-            public ModelInfo current() {
-                return info;
-            }
-
-            @Override
-            public void use(String id, Progress progress) {}
-
-            @Override
-            public Subscription onChange(Runnable listener) {
-                return () -> {};
-            }
-        };
+    public TestModels models() {
+        return models;
     }
 
     @Override
@@ -107,27 +144,46 @@ public final class TestDesk implements Desk {
         };
     }
 
+    /** Two people without pictures. */
     @Override
     public DemoPeople demoPeople() {
         return new DemoPeople() {
             @Override
-            public int load(Progress progress) {
-                return 0;
+            public int load(Progress progress) throws Exception {
+                Exception failure = demoFailure;
+                if (failure != null) {
+                    throw failure;
+                }
+                gallery.enroll("Demo person A", true, List.of());
+                gallery.enroll("Demo person B", true, List.of());
+                return 2;
             }
 
             @Override
-            public void remove() {}
+            public void remove() {
+                gallery.deleteDemo();
+            }
         };
     }
 
     @Override
     public Enroller enroller() {
-        throw new UnsupportedOperationException("No test of the shell enrols");
+        return enroller;
     }
 
     @Override
     public PhotoEnrollment photos() {
-        throw new UnsupportedOperationException("No test of the shell enrols");
+        return photos;
+    }
+
+    @Override
+    public StillFaces stills() {
+        return stills;
+    }
+
+    /** What reads photo files from now on. */
+    public void useStills(StillFaces reader) {
+        stills = reader;
     }
 
     @Override
@@ -154,8 +210,8 @@ public final class TestDesk implements Desk {
     /** A demo source that has ended before it began. */
     private static final class NoFrames implements FrameSource {
         @Override
-        public String label() {
-            return "Demo camera";
+        public Phrase label() {
+            return Phrase.of(SourceName.DEMO);
         }
 
         @Override

@@ -47,7 +47,7 @@ final class ModelSwitch implements Models {
     }
 
     private static ModelInfo forPeople(facedesk.embedding.ModelInfo info) {
-        return new ModelInfo(info.id(), info.dimension(), info.licence().name(), info.provenance(), info.measured());
+        return new ModelInfo(info.id(), info.dimension(), info.licence().name(), info.provenance());
     }
 
     @Override

@@ -6,17 +6,21 @@ import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
 import facedesk.evaluation.Calibration;
 import facedesk.gallery.Gallery;
+import facedesk.matching.Mode;
 import facedesk.matching.SearchIndex;
-import facedesk.matching.Threshold;
 import facedesk.recognition.LivePipeline;
 import facedesk.recognition.LiveView;
 import facedesk.recognition.PipelineParts;
+import facedesk.recognition.StillFaces;
+import facedesk.ui.CalibratedLines;
 import facedesk.ui.DemoPeople;
 import facedesk.ui.Desk;
 import facedesk.ui.MeasuredCosts;
 import facedesk.ui.Models;
+import facedesk.ui.ScoreSources;
 import facedesk.ui.Sources;
 import facedesk.ui.ThresholdCosts;
+import facedesk.ui.ThresholdMemory;
 import facedesk.ui.ThresholdSetting;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,53 +30,68 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The opened desk. A write to the gallery reaches the live view's index, a moved threshold its decisions. */
 final class WiredDesk implements Desk {
-    /** Without a calibration no threshold is known: nobody is accepted until a person has chosen one. */
-    private static final double NOBODY = 1;
-
     private final DeskWiring wiring;
     private final Gallery gallery;
     private final Closing closing;
     private final LivePipeline live;
     private final ThresholdSetting threshold;
+    private final ThresholdSetting verificationThreshold;
     private final MeasuredCosts costs;
     private final DeskIndex index;
+    private final DeskScores scores;
     private final ModelSwitch models;
     private final Enroller enroller;
     private final PhotoEnrollment photos;
+    private final StillFaces stills;
     private final Map<String, Optional<Calibration>> calibrations = new ConcurrentHashMap<>();
+    private volatile int templates;
 
     WiredDesk(DeskWiring wiring, Gallery gallery, Networks networks, Closing closing) throws Exception {
         this.wiring = wiring;
         this.gallery = gallery;
         this.closing = closing;
         costs = closing.add(new MeasuredCosts(this::calibration, gallery));
-        threshold = new ThresholdSetting(wiring.preferences(), this::recommended, networks.current());
+        ThresholdMemory memory = new ThresholdMemory(wiring.preferences());
+        CalibratedLines lines = new CalibratedLines(this::calibration);
+        String model = networks.current();
+        threshold =
+                new ThresholdSetting(memory, Mode.IDENTIFICATION, (id, rule) -> lines.draw(id, rule, templates), model);
+        verificationThreshold =
+                new ThresholdSetting(memory, Mode.VERIFICATION, (id, rule) -> lines.draw(id, rule, 1), model);
         models = new ModelSwitch(networks, gallery, this::switched);
         models.embedMissing(networks.current(), Unhurried.INSTANCE);
         enroller = new Enroller(gallery, List.of(closing.add(new FollowingEmbedder(networks))));
         photos = new PhotoEnrollment(closing.add(wiring.parts().newFinder()));
+        stills = closing.add(new StillFaces(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks)));
         live = closing.add(new LivePipeline(
                 PipelineParts.standard(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks))));
         live.useThreshold(threshold.current());
         threshold.onChange(live::useThreshold);
-        index = closing.add(new DeskIndex(gallery, networks::current, live::useIndex));
+        scores = new DeskScores(
+                gallery,
+                networks::current,
+                this::calibration,
+                new PictureEmbeddings(wiring.parts()::newFinder, networks::newEmbedder),
+                models::embedMissing);
+        index = closing.add(new DeskIndex(gallery, networks::current, this::indexed));
     }
 
     private Optional<Calibration> calibration(String modelId) {
         return calibrations.computeIfAbsent(modelId, wiring::calibration);
     }
 
-    private double recommended(String modelId) {
-        return calibration(modelId)
-                .flatMap(found -> found.thresholdFor(Calibration.DEFAULT_FMR).threshold())
-                .map(Threshold::value)
-                .orElse(NOBODY);
+    /** A goal may follow the gallery, so the line moves before the larger gallery is searched. */
+    private void indexed(SearchIndex next) {
+        templates = next.size();
+        threshold.redraw();
+        live.useIndex(next);
     }
 
     private void switched(String modelId) {
         wiring.preferences().put(DeskWiring.MODEL, modelId);
         index.refresh();
         threshold.useModel(modelId);
+        verificationThreshold.useModel(modelId);
     }
 
     @Override
@@ -88,6 +107,16 @@ final class WiredDesk implements Desk {
     @Override
     public ThresholdSetting threshold() {
         return threshold;
+    }
+
+    @Override
+    public ThresholdSetting verificationThreshold() {
+        return verificationThreshold;
+    }
+
+    @Override
+    public ScoreSources scores() {
+        return scores;
     }
 
     @Override
@@ -118,6 +147,11 @@ final class WiredDesk implements Desk {
     @Override
     public PhotoEnrollment photos() {
         return photos;
+    }
+
+    @Override
+    public StillFaces stills() {
+        return stills;
     }
 
     @Override

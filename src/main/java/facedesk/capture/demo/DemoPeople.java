@@ -3,6 +3,7 @@ package facedesk.capture.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import facedesk.capture.CaptureException;
+import facedesk.capture.CaptureFault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,8 +42,7 @@ public record DemoPeople(List<DemoPerson> people) {
             }
             return new DemoPeople(people);
         } catch (IOException e) {
-            throw new CaptureException(
-                    "The demo pictures are missing or damaged in " + folder + ". Install the program again.", e);
+            throw new CaptureException(e, CaptureFault.DEMO_PICTURES, folder.toString());
         }
     }
 

@@ -1,13 +1,16 @@
 package facedesk.capture.demo;
 
 import facedesk.capture.CaptureException;
+import facedesk.capture.CaptureFault;
 import facedesk.capture.FrameSource;
 import facedesk.capture.Pacer;
 import facedesk.capture.Playback;
 import facedesk.capture.Rhythm;
+import facedesk.capture.SourceName;
 import facedesk.image.Frame;
 import facedesk.image.ImageException;
 import facedesk.image.ImageFiles;
+import facedesk.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +47,8 @@ public final class DemoSource implements FrameSource {
     }
 
     @Override
-    public String label() {
-        return "Demo camera";
+    public Phrase label() {
+        return Phrase.of(SourceName.DEMO);
     }
 
     @Override
@@ -71,7 +74,7 @@ public final class DemoSource implements FrameSource {
             try {
                 portraits.add(ImageFiles.read(person.played()));
             } catch (ImageException e) {
-                throw new CaptureException("The demo camera cannot start: " + e.getMessage(), e);
+                throw new CaptureException(e, CaptureFault.DEMO_UNREADABLE, e.phrase());
             }
         }
         return portraits;
@@ -80,7 +83,7 @@ public final class DemoSource implements FrameSource {
     @Override
     public Frame grab() throws CaptureException {
         if (lens == null) {
-            throw new CaptureException("The demo camera is not open.");
+            throw new CaptureException(CaptureFault.NOT_OPEN, label());
         }
         byte[] pixels = lens.pixels(script.shot(frame), frame);
         long now = rhythm.step(PERIOD_NANOS);

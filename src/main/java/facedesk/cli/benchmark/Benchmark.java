@@ -55,6 +55,14 @@ final class Benchmark {
         this.progress = progress;
     }
 
+    /** The names of all stages, in the order in which they run. */
+    static List<String> stages(ModelStore models) {
+        List<String> names = new ArrayList<>(STAGES);
+        models.embeddingModels().stream().flatMap(Benchmark::stages).forEach(names::add);
+        names.add(EvaluationStages.NAME);
+        return names;
+    }
+
     /**
      * Measures every wanted stage.
      *

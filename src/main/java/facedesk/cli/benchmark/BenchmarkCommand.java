@@ -8,6 +8,7 @@ import facedesk.cli.terminal.Output;
 import facedesk.cli.terminal.Parts;
 import facedesk.cli.terminal.Progress;
 import facedesk.detection.FaceFinder;
+import facedesk.embedding.ModelStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -24,7 +25,11 @@ import picocli.CommandLine.Option;
             "Measures each stage on this computer: the live pipeline in one thread with frames of 640x480 that show one",
             "face, the evaluation of 2,000 people with 5 pictures each with all threads."
         },
-        footer = {"", "Close other programs first: they take the processor's time."})
+        footer = {
+            "",
+            "Close other programs first: they take the processor's time.",
+            "Exit code 0: measured. 2: the source or a network failed, or there is no such stage."
+        })
 public final class BenchmarkCommand implements Callable<Integer> {
     private final Parts parts;
 
@@ -65,10 +70,16 @@ public final class BenchmarkCommand implements Callable<Integer> {
         if (runs < 1) {
             throw new CommandException("A stage must run at least once.");
         }
+        ModelStore models = parts.models();
+        List<String> stages = Benchmark.stages(models);
+        if (stages.stream().noneMatch(this::isWanted)) {
+            throw new CommandException("There is no stage whose name contains " + String.join(" or ", only)
+                    + "; there are: " + String.join(", ", stages) + ".");
+        }
         FrameSource frames = parts.sources().parse(source, new Playback(true, false));
         try (FaceFinder finder = parts.newFinder();
                 Progress progress = output.progress("Measuring", -1)) {
-            show(new Benchmark(frames, finder, parts.models(), this::isWanted, runs, progress::now).run());
+            show(new Benchmark(frames, finder, models, this::isWanted, runs, progress::now).run());
         }
         return ExitCode.YES;
     }

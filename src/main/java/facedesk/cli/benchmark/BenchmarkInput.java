@@ -2,6 +2,7 @@ package facedesk.cli.benchmark;
 
 import facedesk.capture.CaptureException;
 import facedesk.capture.FrameSource;
+import facedesk.cli.terminal.CommandException;
 import facedesk.detection.Chip;
 import facedesk.detection.Face;
 import facedesk.detection.FaceFinder;
@@ -27,7 +28,7 @@ record BenchmarkInput(List<Frame> frames, List<Face> faces) {
      *
      * @throws CaptureException if the source fails, or shows no long enough run of frames with one face
      */
-    static BenchmarkInput take(FrameSource source, FaceFinder finder) throws CaptureException {
+    static BenchmarkInput take(FrameSource source, FaceFinder finder) throws CaptureException, CommandException {
         List<Frame> frames = new ArrayList<>();
         List<Face> faces = new ArrayList<>();
         source.open();
@@ -50,7 +51,7 @@ record BenchmarkInput(List<Frame> frames, List<Face> faces) {
             source.close();
         }
         if (frames.size() < 2) {
-            throw new CaptureException("The source shows no run of frames with one face; choose another source.");
+            throw new CommandException("The source shows no run of frames with one face; choose another source.");
         }
         return new BenchmarkInput(List.copyOf(frames), List.copyOf(faces));
     }

@@ -1,8 +1,5 @@
 package facedesk.cli.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
-
 /**
  * Times a stage again and again. Processor time is that of the whole process, so that work handed to another thread is
  * counted, and now and then a compiler's or collector's share too; the median leaves those out.
@@ -11,7 +8,7 @@ final class Stopwatch {
     /** Runs before the first that counts: by then the JIT has compiled what is hot. */
     static final int WARM_UP = 60;
 
-    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final ProcessClock clock = new ProcessClock();
 
     /** One run of a stage; given the number of the run, counted from 0, warm-up included. */
     @FunctionalInterface
@@ -28,11 +25,11 @@ final class Stopwatch {
         long[] cpu = new long[runs];
         long[] wall = new long[runs];
         for (int number = 0; number < warmUp + runs; number++) {
-            long cpuStart = system.getProcessCpuTime();
+            long cpuStart = clock.nanos();
             long wallStart = System.nanoTime();
             stage.run(number);
             long wallTime = System.nanoTime() - wallStart;
-            long cpuTime = system.getProcessCpuTime() - cpuStart;
+            long cpuTime = clock.nanos() - cpuStart;
             if (number >= warmUp) {
                 wall[number - warmUp] = wallTime;
                 cpu[number - warmUp] = cpuTime;

@@ -32,7 +32,7 @@ public final class PictureFolder {
     }
 
     /** Whom a picture shows: the folder it lies in. */
-    static String personOf(String picture) {
+    public static String personOf(String picture) {
         int slash = picture.lastIndexOf('/');
         return slash < 0 ? "" : picture.substring(0, slash);
     }

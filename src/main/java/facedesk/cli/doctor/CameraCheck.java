@@ -17,8 +17,8 @@ record CameraCheck(Cameras cameras) implements Check {
     }
 
     private static Finding describe(Camera camera) {
-        return camera.isUsable()
-                ? Finding.ok("camera", camera.uri() + "  " + camera.name())
-                : Finding.fault("camera", camera.problem());
+        return camera.problem()
+                .map(problem -> Finding.fault("camera", problem.english()))
+                .orElseGet(() -> Finding.ok("camera", camera.uri() + "  " + camera.name()));
     }
 }

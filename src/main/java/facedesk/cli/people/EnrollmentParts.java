@@ -13,23 +13,25 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What enrolling from files takes: every network that embeds, so that templates of all lie side by side. */
+/**
+ * What enrolling from files takes. The networks that embed, all of them so that templates of all lie side by side, are
+ * loaded only when there is a face to embed.
+ */
 final class EnrollmentParts implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
-    private final Enroller enroller;
+    private final Parts parts;
+    private final Gallery gallery;
     private final PhotoEnrollment photos;
+    private @Nullable Enroller enroller;
 
     EnrollmentParts(Parts parts, Gallery gallery) throws Exception {
-        try {
-            FaceFinder finder = parts.newFinder();
-            open.push(finder);
-            photos = new PhotoEnrollment(finder);
-            enroller = new Enroller(gallery, embedders(parts.models()));
-        } catch (Exception e) {
-            close();
-            throw e;
-        }
+        this.parts = parts;
+        this.gallery = gallery;
+        FaceFinder finder = parts.newFinder();
+        open.push(finder);
+        photos = new PhotoEnrollment(finder);
     }
 
     private List<Embedder> embedders(ModelStore models) throws Exception {
@@ -44,7 +46,11 @@ final class EnrollmentParts implements AutoCloseable {
         return embedders;
     }
 
-    Enroller enroller() {
+    /** The same one each time. */
+    Enroller enroller() throws Exception {
+        if (enroller == null) {
+            enroller = new Enroller(gallery, embedders(parts.models()));
+        }
         return enroller;
     }
 

@@ -1,7 +1,9 @@
 package facedesk.cli.people;
 
+import facedesk.cli.terminal.CommandException;
 import facedesk.cli.terminal.Parts;
 import facedesk.gallery.Gallery;
+import facedesk.gallery.GalleryStore;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,5 +19,18 @@ final class GalleryChoice {
     /** Opens it; made if absent. The caller closes it. */
     Gallery open(Parts parts) {
         return parts.gallery(folder == null ? parts.usualGallery() : folder);
+    }
+
+    /**
+     * Opens it to be asked, not filled. The caller closes it.
+     *
+     * @throws CommandException if a folder was named and holds none: a slip of the keyboard makes no gallery
+     */
+    Gallery openToAsk(Parts parts) throws CommandException {
+        if (folder != null && !GalleryStore.isIn(folder)) {
+            throw new CommandException(
+                    "There is no gallery in " + folder + "; name another folder, or enrol somebody into it first.");
+        }
+        return open(parts);
     }
 }

@@ -1,12 +1,12 @@
 package facedesk.cli.people;
 
 import facedesk.cli.terminal.ExitCode;
-import facedesk.cli.terminal.LineChoice;
 import facedesk.cli.terminal.ModelChoice;
 import facedesk.cli.terminal.Output;
 import facedesk.cli.terminal.Parts;
 import facedesk.cli.terminal.Photos;
 import facedesk.cli.terminal.Photos.Photo;
+import facedesk.cli.terminal.SearchLineChoice;
 import facedesk.detection.Face;
 import facedesk.embedding.Embedder;
 import facedesk.embedding.EmbeddingException;
@@ -48,7 +48,7 @@ public final class IdentifyCommand implements Callable<Integer> {
     private ModelChoice model;
 
     @Mixin
-    private LineChoice line;
+    private SearchLineChoice line;
 
     @Parameters(arity = "1..*", paramLabel = "IMAGE", description = "JPEG or PNG files.")
     private List<Path> images;
@@ -65,20 +65,28 @@ public final class IdentifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        try (Gallery people = gallery.openToAsk(parts)) {
+            SearchIndex index = index(people);
+            return identify(people, index, line.threshold(index, parts));
+        }
+    }
+
+    private SearchIndex index(Gallery people) {
         String id = model.id(parts);
-        Threshold threshold = line.threshold(id, parts);
-        try (Gallery people = gallery.open(parts);
-                Photos photos = Photos.open(parts);
+        return ExactIndex.of(id, people.references(id));
+    }
+
+    private int identify(Gallery people, SearchIndex index, Threshold threshold) throws Exception {
+        try (Photos photos = Photos.open(parts);
                 EmbeddingModel network = model.load(parts);
                 Embedder embedder = network.newEmbedder()) {
-            SearchIndex index = ExactIndex.of(id, people.references(id));
             Search search = new Search(photos, embedder, index, threshold, people);
             List<Picture> pictures = new ArrayList<>();
             int exit = ExitCode.YES;
             for (Path image : images) {
                 exit = Math.max(exit, identify(search, image, pictures));
             }
-            output.document(new Document(id, threshold.value(), people.size(), pictures));
+            output.document(new Document(index.modelId(), threshold.value(), people.size(), pictures));
             return exit;
         }
     }

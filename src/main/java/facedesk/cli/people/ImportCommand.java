@@ -7,6 +7,7 @@ import facedesk.cli.terminal.Progress;
 import facedesk.enrollment.FolderImport;
 import facedesk.enrollment.ImportReport;
 import facedesk.gallery.Gallery;
+import facedesk.text.Phrase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -66,8 +67,8 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private void show(ImportReport report) throws Exception {
-        report.refused().forEach(result -> output.complain(result.message()));
-        report.problems().forEach(output::complain);
+        report.refused().forEach(result -> output.complain(result.phrase().english()));
+        report.problems().forEach(problem -> output.complain(problem.english()));
         output.line(
                 "%d people and %d pictures added, %d pictures were there already, %d could not be used",
                 report.newPeople(),
@@ -79,6 +80,6 @@ public final class ImportCommand implements Callable<Integer> {
                 report.newPictures(),
                 report.knownPictures(),
                 report.refused().stream().map(EnrollCommand.Refusal::of).toList(),
-                report.problems()));
+                report.problems().stream().map(Phrase::english).toList()));
     }
 }

@@ -4,20 +4,22 @@ import facedesk.capture.FrameSource;
 import facedesk.capture.Playback;
 import facedesk.cli.terminal.CommandException;
 import facedesk.cli.terminal.ExitCode;
-import facedesk.cli.terminal.LineChoice;
 import facedesk.cli.terminal.ModelChoice;
 import facedesk.cli.terminal.Output;
 import facedesk.cli.terminal.Parts;
+import facedesk.cli.terminal.SearchLineChoice;
 import facedesk.embedding.EmbeddingModel;
 import facedesk.gallery.Gallery;
 import facedesk.matching.ExactIndex;
-import facedesk.matching.Threshold;
+import facedesk.matching.SearchIndex;
 import facedesk.recognition.FrameAnalyser.Line;
 import facedesk.recognition.LiveRun;
 import facedesk.recognition.LiveSummary;
 import facedesk.recognition.PipelineParts;
 import facedesk.recognition.PipelineState.Phase;
+import facedesk.text.Phrase;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +47,7 @@ public final class LiveCommand implements Callable<Integer> {
     private ModelChoice model;
 
     @Mixin
-    private LineChoice line;
+    private SearchLineChoice line;
 
     @Option(
             names = "--source",
@@ -76,24 +78,27 @@ public final class LiveCommand implements Callable<Integer> {
             throw new CommandException("The number of seconds must be above 0, not " + seconds + ".");
         }
         String id = model.id(parts);
-        Threshold threshold = line.threshold(id, parts);
         FrameSource frames = parts.sources().parse(source, everyFrame ? Playback.OFFLINE : Playback.LIVE);
-        try (Gallery people = gallery.open(parts);
-                EmbeddingModel network = model.load(parts)) {
-            Line drawn = new Line(ExactIndex.of(id, people.references(id)), threshold);
+        try (Gallery people = gallery.openToAsk(parts)) {
+            SearchIndex index = ExactIndex.of(id, people.references(id));
+            return run(frames, new Line(index, line.threshold(index, parts)), people);
+        }
+    }
+
+    private int run(FrameSource frames, Line drawn, Gallery people) throws Exception {
+        try (EmbeddingModel network = model.load(parts)) {
             PipelineParts pipeline = PipelineParts.standard(parts::newFinder, network::newEmbedder);
             LiveRun run = new LiveRun(pipeline, drawn, result -> {});
             Duration limit = Duration.ofMillis(Math.round(seconds * 1000));
             LiveSummary summary = everyFrame ? run.everyFrame(frames, limit) : run.paced(frames, limit);
-            return report(LiveDocument.of(frames.label(), id, threshold, summary, people), summary);
+            return report(LiveDocument.of(frames.label().english(), drawn.threshold(), summary, people), summary);
         }
     }
 
     private int report(LiveDocument document, LiveSummary summary) throws Exception {
-        boolean broken = summary.end().phase() == Phase.FAILED
-                || (summary.analysed() == 0 && !summary.end().message().isEmpty());
-        if (broken) {
-            throw new CommandException(summary.end().message());
+        Optional<Phrase> message = summary.end().message();
+        if (message.isPresent() && (summary.end().phase() == Phase.FAILED || summary.analysed() == 0)) {
+            throw new CommandException(message.get().english());
         }
         document.lines().forEach(output::line);
         output.document(document);

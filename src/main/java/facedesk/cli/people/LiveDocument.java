@@ -37,7 +37,7 @@ record LiveDocument(
         LiveSummary.Times times) {
     record Named(long personId, String name, long faces) {}
 
-    static LiveDocument of(String source, String model, Threshold threshold, LiveSummary summary, Gallery people) {
+    static LiveDocument of(String source, Threshold threshold, LiveSummary summary, Gallery people) {
         List<Named> named = summary.named().entrySet().stream()
                 .sorted(Map.Entry.<Long, Long>comparingByValue().reversed())
                 .map(entry -> new Named(
@@ -47,7 +47,7 @@ record LiveDocument(
                 .toList();
         return new LiveDocument(
                 source,
-                model,
+                threshold.modelId(),
                 threshold.value(),
                 summary.seconds(),
                 summary.captured(),

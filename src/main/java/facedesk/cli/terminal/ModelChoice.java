@@ -1,6 +1,5 @@
 package facedesk.cli.terminal;
 
-import facedesk.embedding.EmbeddingException;
 import facedesk.embedding.EmbeddingModel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,7 +25,7 @@ public final class ModelChoice {
     /** Loads a network by its id; the caller closes it. */
     public static EmbeddingModel load(String wanted, Parts parts) throws Exception {
         if (!parts.models().info(wanted).embeds()) {
-            throw new EmbeddingException("The network " + wanted + " does not embed faces; \"facedesk models list\""
+            throw new CommandException("The network " + wanted + " does not embed faces; \"facedesk models list\""
                     + " shows which ones do.");
         }
         return parts.models().load(wanted);

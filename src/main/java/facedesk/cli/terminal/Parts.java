@@ -5,7 +5,9 @@ import facedesk.detection.FaceFinder;
 import facedesk.embedding.ModelStore;
 import facedesk.evaluation.Calibration;
 import facedesk.gallery.Gallery;
+import facedesk.matching.Mode;
 import facedesk.matching.Threshold;
+import facedesk.matching.ThresholdRule;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -54,11 +56,11 @@ public interface Parts {
     /** What a network's thresholds cost; empty where it was never measured. */
     Optional<Calibration> calibration(String modelId) throws Exception;
 
-    /** The threshold that was chosen last for a network; empty where none was. */
-    Optional<Threshold> chosenThreshold(String modelId);
+    /** How the line was chosen to be drawn last, for a network and a mode; empty where it never was. */
+    Optional<ThresholdRule> chosenRule(Mode mode, String modelId);
 
-    /** Remembers a threshold for its network: the window and the other commands use it from now on. */
-    void choose(Threshold threshold);
+    /** Remembers a threshold for its network and a mode: the window and the other commands use it from now on. */
+    void choose(Mode mode, Threshold threshold);
 
     /** Threads for work on many pictures; the caller shuts them down. */
     ExecutorService newWorkers(int threads);

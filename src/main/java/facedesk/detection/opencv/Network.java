@@ -1,6 +1,7 @@
 package facedesk.detection.opencv;
 
 import facedesk.detection.DetectionException;
+import facedesk.detection.DetectionFault;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
@@ -46,10 +47,9 @@ final class Network implements AutoCloseable {
                     : opencv_dnn.readNetFromTFLite(bytes, bytes.limit());
             return new Network(net, outputs, mean, factor);
         } catch (IOException e) {
-            throw new DetectionException("The network file " + file + " cannot be read; install FaceDesk again.", e);
+            throw new DetectionException(e, DetectionFault.UNREADABLE, file.toString());
         } catch (RuntimeException e) {
-            throw new DetectionException(
-                    "The network file " + file + " is no usable network; install FaceDesk again.", e);
+            throw new DetectionException(e, DetectionFault.UNUSABLE, file.toString());
         }
     }
 

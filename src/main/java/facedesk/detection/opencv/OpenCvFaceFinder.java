@@ -22,8 +22,8 @@ import org.bytedeco.opencv.opencv_core.Mat;
  * The finder by the recipes measured for these networks: boxes, then landmarks in two passes, then alignment.
  *
  * <p>A live frame is searched by rfb320, which sees furthest, and by BlazeFace only where rfb320 sees nobody: it knows
- * profiles and faces that fill the picture. A photo is searched by both. All native memory of a call is freed when the
- * call returns.
+ * profiles and faces that fill the picture. Of a large frame one part is looked at closer. A photo is searched by both.
+ * All native memory of a call is freed when the call returns.
  */
 final class OpenCvFaceFinder implements FaceFinder {
     private static final double MIN_PRESENCE = 0.5;
@@ -36,6 +36,7 @@ final class OpenCvFaceFinder implements FaceFinder {
     private static final double MIN_EYE_DISTANCE = 4;
 
     private final RfbDetector rfb;
+    private final CloserLook closer;
     private final BlazeFace wide;
     private final BlazeFace near;
     private final FaceMesh mesh;
@@ -43,6 +44,7 @@ final class OpenCvFaceFinder implements FaceFinder {
 
     OpenCvFaceFinder(DetectionModels models) throws DetectionException {
         rfb = new RfbDetector(models.rfb320());
+        closer = new CloserLook(rfb);
         wide = BlazeFace.fullRange(models.blazefaceFull());
         near = BlazeFace.shortRange(models.blazefaceShort());
         mesh = new FaceMesh(models.facemesh());
@@ -99,14 +101,11 @@ final class OpenCvFaceFinder implements FaceFinder {
                         face.box().center(), side, Math.toRadians(face.pose().roll())));
     }
 
-    /** Stops at the first way of looking that shows anybody; a lit face in a dark room is lost by brightening. */
+    /** BlazeFace only where rfb320 sees nobody. */
     private List<Sighting> quick(Mat picture) {
-        Light light = Light.of(picture);
-        List<Sighting> found = rfb.detect(picture, Light.AS_IT_IS);
-        if (found.isEmpty() && light.dark()) {
-            found = rfb.detect(picture, light);
-        }
-        return found.isEmpty() ? wide.detect(picture, light, LIVE_SCORE) : found;
+        List<Sighting> found = new ArrayList<>(rfb.detectInAnyLight(picture));
+        found.addAll(closer.detect(picture));
+        return found.isEmpty() ? wide.detect(picture, Light.of(picture), LIVE_SCORE) : found;
     }
 
     /** Every way of looking; the light is that of the picture without any margin. */

@@ -40,6 +40,16 @@ final class RfbDetector implements AutoCloseable {
         return found;
     }
 
+    /** The picture as it is and, where that shows nobody and it is dark, brightened: that alone would lose a lit face. */
+    List<Sighting> detectInAnyLight(Mat picture) {
+        List<Sighting> found = detect(picture, Light.AS_IT_IS);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        Light light = Light.of(picture);
+        return light.dark() ? detect(picture, light) : found;
+    }
+
     private static List<Candidate> candidates(float[] scores, float[] boxes) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i * 2 < scores.length; i++) {

@@ -1,6 +1,7 @@
 package facedesk.embedding.build;
 
 import facedesk.embedding.EmbeddingException;
+import facedesk.embedding.EmbeddingFault;
 import facedesk.embedding.Measurement;
 import facedesk.embedding.ModelInfo;
 import facedesk.embedding.ModelJson;
@@ -45,21 +46,18 @@ final class ModelBuilder {
             }
         } catch (IOException e) {
             throw new EmbeddingException(
-                    "The network " + recipe.model().id() + " cannot be written to " + place + ": is there room, and may"
-                            + " this user write there?",
-                    e);
+                    e, EmbeddingFault.NOT_WRITTEN, recipe.model().id(), place.toString());
         }
     }
 
     private byte[] source(byte @Nullable [] file) throws EmbeddingException {
         ModelSource source = recipe.model().source();
         if (file == null || file.length < source.offset() + source.length()) {
-            throw new EmbeddingException("The package lacks " + source.file() + ", or it is too short.");
+            throw new EmbeddingException(EmbeddingFault.PACKAGE_INCOMPLETE, source.file());
         }
         byte[] bytes = Arrays.copyOfRange(file, (int) source.offset(), (int) (source.offset() + source.length()));
         if (!Sha256.of(bytes).equals(source.sha256())) {
-            throw new EmbeddingException("In this package " + source.file()
-                    + " is not the file that the network was built and measured from; nothing was changed.");
+            throw new EmbeddingException(EmbeddingFault.PACKAGE_CHANGED, source.file());
         }
         return bytes;
     }

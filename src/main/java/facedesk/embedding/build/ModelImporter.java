@@ -3,6 +3,7 @@ package facedesk.embedding.build;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import facedesk.embedding.EmbeddingException;
+import facedesk.embedding.EmbeddingFault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class ModelImporter {
             name = json.path("name").asText();
             version = json.path("version").asText();
         } catch (IOException e) {
-            throw new EmbeddingException("This package does not say what it is: " + packageTgz, e);
+            throw new EmbeddingException(e, EmbeddingFault.PACKAGE_NAMELESS, packageTgz.toString());
         }
         List<Recipe> recipes = new ArrayList<>();
         for (Recipe recipe : Recipe.all()) {
@@ -61,7 +62,7 @@ public final class ModelImporter {
             }
         }
         if (recipes.isEmpty()) {
-            throw new EmbeddingException("No network is built from this package: " + packageTgz + ". " + known());
+            throw new EmbeddingException(EmbeddingFault.PACKAGE_OTHER, packageTgz.toString(), known());
         }
         return recipes;
     }
@@ -72,6 +73,6 @@ public final class ModelImporter {
             packages.add(recipe.model().source().packageName() + "@"
                     + recipe.model().source().version());
         }
-        return "Networks are built from " + String.join(", ", packages) + ".";
+        return String.join(", ", packages);
     }
 }

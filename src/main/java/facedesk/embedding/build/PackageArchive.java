@@ -1,6 +1,7 @@
 package facedesk.embedding.build;
 
 import facedesk.embedding.EmbeddingException;
+import facedesk.embedding.EmbeddingFault;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,14 +33,14 @@ final class PackageArchive {
      */
     static Map<String, byte[]> read(Path tgz, Set<String> wanted) throws EmbeddingException {
         if (!Files.isRegularFile(tgz)) {
-            throw new EmbeddingException("There is no package file at " + tgz);
+            throw new EmbeddingException(EmbeddingFault.PACKAGE_ABSENT, tgz.toString());
         }
         try (InputStream file = new BufferedInputStream(Files.newInputStream(tgz));
                 InputStream unpacked = new BoundedInputStream(new GZIPInputStream(file), MAX_UNPACKED);
                 TarArchiveInputStream tar = new TarArchiveInputStream(unpacked)) {
             return read(tar, wanted);
         } catch (IOException | IllegalArgumentException e) {
-            throw new EmbeddingException("This is no package as npm packs it, or it is damaged: " + tgz, e);
+            throw new EmbeddingException(e, EmbeddingFault.PACKAGE_DAMAGED, tgz.toString());
         }
     }
 

@@ -1,6 +1,7 @@
 package facedesk.embedding.build;
 
 import facedesk.embedding.EmbeddingException;
+import facedesk.embedding.EmbeddingFault;
 import facedesk.embedding.ModelInfo;
 import facedesk.embedding.ModelJson;
 import java.io.IOException;
@@ -36,7 +37,7 @@ record Recipe(ModelInfo model, String product) {
             try {
                 recipes.add(new Recipe(ModelJson.parse(resource(parts[0] + ".json")), parts[1]));
             } catch (IOException e) {
-                throw new EmbeddingException("This program is damaged: the recipe of " + parts[0] + " is.", e);
+                throw new EmbeddingException(e, EmbeddingFault.RECIPE_DAMAGED, parts[0]);
             }
         }
         return recipes;

@@ -58,6 +58,11 @@ public record GalleryScores(List<Reference> references, PairedScores scores) {
                 : Optional.empty();
     }
 
+    /** The same scores, seen with better knowledge; nothing is compared anew. */
+    public GalleryScores with(Corrections corrections) {
+        return new GalleryScores(references, scores.with(corrections));
+    }
+
     private static boolean fill(String modelId, List<Reference> references, int from, float[][] rows, Watch watch) {
         if (from == rows.length) {
             return true;

@@ -53,20 +53,23 @@ final class CurvePainter {
     }
 
     /**
-     * A stretch without finite places is left out, but for the step that leads into it and the one that leads out. What is
-     * not a number is left out altogether.
+     * A stretch without finite places is left out, but for the step that leads into it and the one that leads out where x
+     * is a threshold: a rate that falls to nothing there. Where both axes are rates such a step would run through decades
+     * in which nothing was observed. What is not a number is left out altogether.
      */
     private void line(Curve curve, Pen pen) {
         Points points = new Points();
+        boolean steps = Double.isFinite(map.xAxis().scale().position(0));
         boolean before = false;
         for (int i = 0; i < curve.size(); i++) {
             double x = map.x(curve.x(i));
             double y = map.y(curve.y(i));
             boolean placed = isPlaced(curve, i);
-            if (!placed && !before || Double.isNaN(x) || Double.isNaN(y)) {
+            boolean drawn = !Double.isNaN(x) && !Double.isNaN(y) && (placed || steps);
+            if (!drawn || !placed && !before) {
                 flush(points, pen);
             }
-            if (!Double.isNaN(x) && !Double.isNaN(y)) {
+            if (drawn) {
                 points.addIfSeen(x, y);
             }
             before = placed;

@@ -48,6 +48,11 @@ public record RateSet(
                 name, table, counts, curve, curve.fmrBand(), curve.fnmrBand(), DoubleUnaryOperator.identity());
     }
 
+    /** The same by another name. */
+    public RateSet named(String other) {
+        return new RateSet(other, table, counts, curve, fmrBand, fnmrBand, line);
+    }
+
     /**
      * The same with the bounds of a bootstrap by person. Where its rounds cannot tell, as without any error, the exact
      * binomial bounds stay.

@@ -40,6 +40,25 @@ public final class RateText {
         return texts.format("rate.atmost", percent(share));
     }
 
+    /** A share that says "1 in so many": how many, with two figures that count. */
+    public String oneIn(double share) {
+        double many = 1 / share;
+        double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(many)) - 1));
+        return texts.number(Math.rint(many / unit) * unit, 0);
+    }
+
+    /**
+     * What a rate is taken to be where one figure is needed: errors / comparisons, or 3 / n when no error was seen.
+     *
+     * @throws IllegalArgumentException without comparisons
+     */
+    public static double atMost(Rate rate) {
+        if (rate.comparisons() == 0) {
+            throw new IllegalArgumentException("Without comparisons there is no rate");
+        }
+        return rate.errors() == 0 ? Support.boundWithoutErrors(rate.comparisons()) : rate.value();
+    }
+
     /** Per cent with two figures that count, at least one decimal. */
     public String percent(double share) {
         double percent = share * 100;

@@ -1,5 +1,6 @@
 package facedesk.ui.control;
 
+import facedesk.plot.axis.Axis;
 import facedesk.plot.chart.Overlay;
 import facedesk.plot.chart.PixelMap;
 import facedesk.plot.chart.Reading;
@@ -56,6 +57,7 @@ public final class PlotView extends Region {
     private final DoubleProperty threshold = new SimpleDoubleProperty(this, "threshold");
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final ReadOnlyObjectWrapper<Bounds> plotBounds = new ReadOnlyObjectWrapper<>(this, "plotBounds", NOWHERE);
+    private final ReadOnlyObjectWrapper<@Nullable Axis> xAxis = new ReadOnlyObjectWrapper<>(this, "xAxis");
     private final ObjectProperty<Overlay> additions = new SimpleObjectProperty<>(this, "additions", Overlay.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Viewport> viewport = new ReadOnlyObjectWrapper<>(this, "viewport");
     private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper(this, "zoomed");
@@ -127,6 +129,11 @@ public final class PlotView extends Region {
     /** Where the data lie within this control, for things that share its axis; without size before the first drawing. */
     public ReadOnlyObjectProperty<Bounds> plotBoundsProperty() {
         return plotBounds.getReadOnlyProperty();
+    }
+
+    /** The part of the chart's x axis that is drawn; null before the first drawing. */
+    public ReadOnlyObjectProperty<@Nullable Axis> xAxisProperty() {
+        return xAxis.getReadOnlyProperty();
     }
 
     /** Whether less than the whole chart is seen. */
@@ -221,6 +228,7 @@ public final class PlotView extends Region {
 
     private void drawn(ChartPicture picture) {
         map = picture.map();
+        xAxis.set(map.xAxis());
         plotBounds.set(new BoundingBox(map.left(), map.top(), map.width(), map.height()));
         foreground.resize(getWidth(), getHeight(), picture.textSize());
         drawForeground();

@@ -9,9 +9,11 @@ import facedesk.ui.fx.Pulse;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +92,15 @@ public final class CaptureController {
                         ? name
                         : texts.get("enroll.hint." + gauge.against().name()));
         label.getStyleClass().add("text-small");
+        label.setWrapText(true);
         ProgressBar bar = new ProgressBar(gauge.share());
+        bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(name);
         bar.getStyleClass().add(gauge.isEnough() ? "success" : "warning");
         VBox box = new VBox(4, label, bar);
+        box.setAlignment(Pos.BOTTOM_LEFT);
         box.setPrefWidth(160);
+        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 }

@@ -1,15 +1,19 @@
 package facedesk.ui.enroll;
 
+import facedesk.detection.Face;
 import facedesk.detection.QualityLimits;
+import facedesk.enrollment.EnrollmentException;
 import facedesk.enrollment.EnrollmentHint;
 import facedesk.enrollment.EnrollmentPlan;
 import facedesk.enrollment.EnrollmentProgress;
 import facedesk.enrollment.EnrollmentSession;
 import facedesk.enrollment.Shot;
 import facedesk.image.Frame;
+import facedesk.matching.Threshold;
 import facedesk.recognition.LiveResult;
 import facedesk.recognition.LiveView;
 import facedesk.ui.Desk;
+import facedesk.ui.Preset;
 import facedesk.ui.fx.NewestWins;
 import facedesk.ui.fx.Tasks;
 import java.util.List;
@@ -20,9 +24,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Taking pictures from the live view. On the JavaFX thread; frames are looked at where they arise. */
 public final class CaptureModel {
+    private static final Logger LOG = LoggerFactory.getLogger(CaptureModel.class);
+
+    private final Desk desk;
     private final LiveView live;
     private final EnrollmentPlan plan = EnrollmentPlan.standard();
     private final NewestWins<Seen> news;
@@ -35,6 +44,7 @@ public final class CaptureModel {
     private LiveView.@Nullable Subscription subscription;
 
     public CaptureModel(Desk desk, Tasks tasks) {
+        this.desk = desk;
         live = desk.live();
         news = new NewestWins<>(tasks.fx(), this::show);
     }
@@ -57,7 +67,7 @@ public final class CaptureModel {
     public void start() {
         shots.clear();
         complete.set(false);
-        session = new EnrollmentSession(plan);
+        session = new EnrollmentSession(plan, this::isSamePerson);
         running.set(true);
     }
 
@@ -106,17 +116,26 @@ public final class CaptureModel {
         return complete.getReadOnlyProperty();
     }
 
-    /** Pictures without which an enrolment is not complete. */
-    public int fewest() {
-        return plan.fewest();
-    }
-
     private void look(LiveResult result) {
         EnrollmentSession present = session;
         List<Gauge> measured = result.faces().isEmpty()
                 ? List.of()
                 : Gauge.of(result.faces().get(0).face(), QualityLimits.forEnrollment());
         news.accept(new Seen(present, present == null ? null : present.accept(result), measured));
+    }
+
+    /** By a line that one stranger in a thousand crosses, lest a view from the side be refused. */
+    private boolean isSamePerson(Face next, List<Face> taken) {
+        Threshold current = desk.threshold().current();
+        Threshold line = Preset.THOUSAND
+                .threshold(current.modelId(), desk.thresholdCosts())
+                .orElse(current);
+        try {
+            return desk.enroller().resembles(next, taken, line);
+        } catch (EnrollmentException e) {
+            LOG.warn("A picture could not be compared with those taken before and was left out", e);
+            return false;
+        }
     }
 
     private void show(Seen seen) {

@@ -5,17 +5,14 @@ import facedesk.enrollment.Shot;
 import facedesk.ui.Dialogs;
 import facedesk.ui.Screen;
 import facedesk.ui.Texts;
-import java.io.File;
-import java.util.List;
+import facedesk.ui.control.Showing;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Name, camera and photos; what comes of them is shown above. */
@@ -40,7 +37,13 @@ public final class EnrollController implements Screen {
     private Button save;
 
     @FXML
-    private HBox strip;
+    private Node root;
+
+    @FXML
+    private Node form;
+
+    @FXML
+    private ShotStrip strip;
 
     @FXML
     private VBox refused;
@@ -65,13 +68,21 @@ public final class EnrollController implements Screen {
         captureController.follow(model.capture());
         name.textProperty().bindBidirectional(model.nameProperty());
         start.disableProperty().bind(model.named().not());
+        start.textProperty()
+                .bind(Bindings.when(model.capture().runningProperty())
+                        .then(texts.get("enroll.restart"))
+                        .otherwise(texts.get("enroll.start")));
         save.disableProperty().bind(model.savable().not());
-        reading.visibleProperty().bind(model.photos().busyProperty());
+        form.disableProperty().bind(model.over());
+        model.savedProperty().addListener((property, before, now) -> name.requestFocus());
+        PhotoDrop.install(root, model.photos());
+        Showing.showWhile(reading, model.photos().busyProperty());
         progress.progressProperty().bind(model.photos().progressProperty());
         working.visibleProperty().bind(model.savingProperty());
         model.shots().addListener((ListChangeListener<Shot>) change -> showShots());
         model.photos().refused().addListener((ListChangeListener<PhotoResult>) change -> showRefused());
         outcomeController.follow(model);
+        showShots();
     }
 
     @Override
@@ -109,27 +120,8 @@ public final class EnrollController implements Screen {
         model.save();
     }
 
-    @FXML
-    void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    @FXML
-    void dropped(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        model.photos().read(files.stream().map(File::toPath).toList());
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
-    }
-
     private void showShots() {
-        strip.getChildren()
-                .setAll(model.shots().stream()
-                        .map(shot -> new ShotTile(shot, texts, () -> model.drop(shot)))
-                        .toList());
+        strip.show(model.shots(), texts, model::drop);
     }
 
     private void showRefused() {

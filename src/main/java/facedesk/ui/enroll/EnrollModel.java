@@ -90,14 +90,19 @@ public final class EnrollModel {
         return saved.getReadOnlyProperty();
     }
 
+    /** Whether saving has come to something that waits for an answer: a face already known, or success. */
+    public BooleanBinding over() {
+        return lookalike.isNotNull().or(saved.isNotNull());
+    }
+
     /** Whether there is a name. */
     public BooleanBinding named() {
         return Bindings.createBooleanBinding(() -> !name.get().isBlank(), name);
     }
 
-    /** Whether there is enough to save: a name, and a photo or the fewest pictures from the camera. */
+    /** Whether there is enough to save: a name and a picture; more pictures are better, but nobody is made to turn. */
     public BooleanBinding savable() {
-        return named().and(saving.not()).and(Bindings.createBooleanBinding(this::hasEnough, shots));
+        return named().and(saving.not()).and(Bindings.isNotEmpty(shots));
     }
 
     /** Takes a picture out. */
@@ -174,10 +179,6 @@ public final class EnrollModel {
 
     private Outcome store(String wish, List<NewPicture> prepared) throws Exception {
         return new Outcome(null, new Saved(desk.enroller().enroll(wish, false, prepared), prepared.size()));
-    }
-
-    private boolean hasEnough() {
-        return !photos.shots().isEmpty() || shots.size() >= capture.fewest();
     }
 
     private void gather() {

@@ -6,6 +6,7 @@ import facedesk.ui.Texts;
 import facedesk.ui.control.Images;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ public final class OutcomeController {
     private ImageView ours;
 
     @FXML
+    private Button add;
+
+    @FXML
+    private Button recognise;
+
+    @FXML
     private Node success;
 
     @FXML
@@ -45,11 +52,7 @@ public final class OutcomeController {
     /** Shows the outcome of these enrolments. */
     void follow(EnrollModel enrolment) {
         model = enrolment;
-        root.visibleProperty()
-                .bind(enrolment
-                        .lookalikeProperty()
-                        .isNotNull()
-                        .or(enrolment.savedProperty().isNotNull()));
+        root.visibleProperty().bind(enrolment.over());
         duplicate.visibleProperty().bind(enrolment.lookalikeProperty().isNotNull());
         success.visibleProperty().bind(enrolment.savedProperty().isNotNull());
         enrolment.lookalikeProperty().addListener((property, before, now) -> showLookalike(now));
@@ -98,12 +101,14 @@ public final class OutcomeController {
                     .map(picture -> Images.ofFile(picture.thumbnail()))
                     .orElse(null));
             ours.setImage(Images.ofFile(found.prepared().get(0).thumbnail()));
+            add.requestFocus();
         }
     }
 
     private void showSaved(EnrollModel.@Nullable Saved saved) {
         if (saved != null) {
             done.setText(texts.format("enroll.saved", saved.person().name(), saved.pictures()));
+            recognise.requestFocus();
         }
     }
 }

@@ -2,7 +2,6 @@ package facedesk.ui.enroll;
 
 import facedesk.enrollment.PhotoResult;
 import facedesk.enrollment.Shot;
-import facedesk.ui.PhotoTexts;
 import facedesk.ui.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,7 +12,7 @@ import javafx.scene.layout.VBox;
 final class RefusedRow extends VBox {
     RefusedRow(PhotoResult result, Texts texts, PhotosModel model) {
         super(8);
-        Label why = new Label(PhotoTexts.sentence(result, texts));
+        Label why = new Label(texts.say(result.phrase()));
         why.setWrapText(true);
         getChildren().add(why);
         FlowPane faces = new FlowPane(8, 8);

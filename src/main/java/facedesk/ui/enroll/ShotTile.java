@@ -14,15 +14,24 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ShotTile extends StackPane {
     private static final double SIZE = 88;
 
+    private final Shot shot;
+
     ShotTile(Shot shot, Texts texts, Runnable drop) {
+        this.shot = shot;
         Button button = new Button("", new FontIcon("fth-x"));
-        button.getStyleClass().addAll("button-icon", "small");
+        button.getStyleClass().addAll("button-icon", "small", "tile-button");
         button.setAccessibleText(texts.get("enroll.drop"));
         button.setTooltip(new Tooltip(texts.get("enroll.drop")));
         button.setOnAction(event -> drop.run());
         setAlignment(button, Pos.TOP_RIGHT);
         getChildren().addAll(image(shot), button);
+        getStyleClass().add("shot-tile");
         setMaxSize(SIZE, SIZE);
+    }
+
+    /** Whether it is the tile of this very picture. */
+    boolean shows(Shot other) {
+        return shot == other;
     }
 
     /** A shot's thumbnail at the size of a tile. */

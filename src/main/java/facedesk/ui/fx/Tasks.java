@@ -56,6 +56,11 @@ public final class Tasks implements AutoCloseable {
         return new Work<>(body, ordered, fx);
     }
 
+    /** The thread of ordered work, for what reports to nobody. */
+    public Executor ordered() {
+        return ordered;
+    }
+
     /** Where results arrive. */
     public Executor fx() {
         return fx;

@@ -12,8 +12,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -92,12 +90,13 @@ public final class LiveController implements Screen {
         recent.setItems(model.recent());
         recent.setCellFactory(list -> new RecentCell(texts));
         recent.setPlaceholder(RecentCell.placeholder(texts));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        LiveKeys.install(root, mirror, pause, this::snapshot);
     }
 
     @Override
     public void onShow() {
         pulse.start();
+        picture.requestFocus();
     }
 
     @Override
@@ -133,15 +132,5 @@ public final class LiveController implements Screen {
     @FXML
     void loadDemo() {
         model.loadDemo();
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.M) {
-            mirror.fire();
-        } else if (event.getCode() == KeyCode.SPACE) {
-            pause.fire();
-        } else if (event.getCode() == KeyCode.S && event.isShortcutDown()) {
-            snapshot();
-        }
     }
 }

@@ -159,6 +159,6 @@ public final class LiveModel {
     }
 
     private String said(PipelineState now, String otherwise) {
-        return now.message().isBlank() ? texts.get(otherwise) : now.message();
+        return now.message().map(texts::say).orElseGet(() -> texts.get(otherwise));
     }
 }

@@ -21,6 +21,7 @@ public final class LivePicture extends StackPane {
         getChildren().addAll(view, overlay);
         overlay.setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
         view.pictureBoundsProperty().addListener((property, before, now) -> draw());
         overlay.widthProperty().addListener((property, before, now) -> draw());
         overlay.heightProperty().addListener((property, before, now) -> draw());

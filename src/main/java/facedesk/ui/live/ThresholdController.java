@@ -1,16 +1,19 @@
 package facedesk.ui.live;
 
-import facedesk.plot.rates.RateText;
+import facedesk.ui.CostLabels;
+import facedesk.ui.Preset;
 import facedesk.ui.Texts;
 import facedesk.ui.ThresholdCosts.Cost;
+import facedesk.ui.control.Showing;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
 /** Binds the threshold panel to its model. */
@@ -19,7 +22,7 @@ public final class ThresholdController {
 
     private final ThresholdModel model;
     private final Texts texts;
-    private final RateText rates;
+    private final Map<Preset, ToggleButton> presets = new EnumMap<>(Preset.class);
 
     @FXML
     private Slider slider;
@@ -28,13 +31,19 @@ public final class ThresholdController {
     private TextField typed;
 
     @FXML
-    private Button thousand;
+    private ToggleButton thousand;
 
     @FXML
-    private Button tenThousand;
+    private ToggleButton tenThousand;
 
     @FXML
-    private Button hundredThousand;
+    private ToggleButton hundredThousand;
+
+    @FXML
+    private Label strangers;
+
+    @FXML
+    private Label strangersDetail;
 
     @FXML
     private Label falseAccepts;
@@ -72,7 +81,6 @@ public final class ThresholdController {
     public ThresholdController(ThresholdModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.rates = new RateText(texts);
     }
 
     @FXML
@@ -81,11 +89,17 @@ public final class ThresholdController {
         model.valueProperty().addListener((property, before, now) -> showValue(now.doubleValue()));
         model.measuredProperty().addListener((property, before, now) -> showMeasured(now));
         model.ownProperty().addListener((property, before, now) -> showOwn(now));
+        Showing.showText(strangers, strangers, model.strangersProperty());
+        Showing.showText(strangersDetail, strangersDetail, model.strangersDetailProperty());
         typed.focusedProperty().addListener((property, before, now) -> type());
         showValue(model.valueProperty().get());
         showMeasured(model.measuredProperty().get());
         showOwn(model.ownProperty().get());
-        Map.of(thousand, 1e-3, tenThousand, 1e-4, hundredThousand, 1e-5).forEach(this::preset);
+        presets.putAll(Map.of(
+                Preset.THOUSAND, thousand, Preset.TEN_THOUSAND, tenThousand, Preset.HUNDRED_THOUSAND, hundredThousand));
+        presets.forEach((preset, button) -> button.setOnAction(event -> aim(preset)));
+        model.goalProperty().addListener((property, before, now) -> showGoal());
+        showGoal();
     }
 
     @FXML
@@ -97,8 +111,17 @@ public final class ThresholdController {
         }
     }
 
-    private void preset(Button button, double goal) {
-        button.setOnAction(event -> model.goal(goal).ifPresent(model.valueProperty()::set));
+    private void aim(Preset preset) {
+        model.aim(preset);
+        showGoal();
+    }
+
+    private void showGoal() {
+        Optional<Preset> goal = model.goalProperty().get();
+        presets.forEach((preset, button) -> {
+            button.setSelected(goal.isPresent() && goal.get() == preset);
+            button.setDisable(!model.canAim(preset));
+        });
     }
 
     private void showValue(double value) {
@@ -108,33 +131,16 @@ public final class ThresholdController {
     }
 
     private void showMeasured(Optional<Cost> cost) {
-        show(cost, falseAccepts, falseAcceptsDetail, falseRejects, falseRejectsDetail);
+        new CostLabels(texts, falseAccepts, falseAcceptsDetail, falseRejects, falseRejectsDetail).show(cost);
         data.setText(cost.map(present -> texts.format("live.threshold.data", present.data()))
                 .orElse(texts.get("live.threshold.nodata")));
-        disable(thousand, 1e-3);
-        disable(tenThousand, 1e-4);
-        disable(hundredThousand, 1e-5);
     }
 
     private void showOwn(Optional<Cost> cost) {
-        show(cost, ownAccepts, ownAcceptsDetail, ownRejects, ownRejectsDetail);
+        new CostLabels(texts, ownAccepts, ownAcceptsDetail, ownRejects, ownRejectsDetail).show(cost);
         ownBox.setVisible(cost.isPresent());
         ownBox.setManaged(cost.isPresent());
         ownEmpty.setVisible(cost.isEmpty());
         ownEmpty.setManaged(cost.isEmpty());
-    }
-
-    private void show(Optional<Cost> cost, Label accepts, Label acceptsDetail, Label rejects, Label rejectsDetail) {
-        accepts.setText(cost.map(present -> rates.value(present.falseMatches())).orElse(texts.get("rate.none")));
-        acceptsDetail.setText(
-                cost.map(present -> rates.detail(present.falseMatches())).orElse(""));
-        rejects.setText(
-                cost.map(present -> rates.value(present.falseNonMatches())).orElse(texts.get("rate.none")));
-        rejectsDetail.setText(
-                cost.map(present -> rates.detail(present.falseNonMatches())).orElse(""));
-    }
-
-    private void disable(Button button, double goal) {
-        button.setDisable(model.goal(goal).isEmpty());
     }
 }

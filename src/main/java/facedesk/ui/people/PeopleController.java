@@ -7,6 +7,7 @@ import facedesk.ui.Place;
 import facedesk.ui.Screen;
 import facedesk.ui.Texts;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +41,9 @@ public final class PeopleController implements Screen {
 
     @FXML
     private Button removeDemo;
+
+    @FXML
+    private Button enrollFirst;
 
     @FXML
     private Button loadDemo;
@@ -85,6 +89,9 @@ public final class PeopleController implements Screen {
         });
         model.chosenProperty().addListener((property, before, now) -> select(now));
         PeopleKeys.install(root, search, people, personController);
+        model.loadedProperty().addListener((property, before, now) -> focus());
+        filled.visibleProperty().addListener((property, before, now) -> focus());
+        model.shown().addListener((ListChangeListener<Person>) change -> chooseSomebody());
     }
 
     @Override
@@ -95,6 +102,7 @@ public final class PeopleController implements Screen {
         if (wanted >= 0) {
             model.choose(wanted);
         }
+        focus();
     }
 
     @Override
@@ -117,6 +125,17 @@ public final class PeopleController implements Screen {
         if (dialogs.confirmRemoval(
                 texts.get("people.demo.remove"), texts.get("people.demo.consequences"), texts.get("people.erase"))) {
             model.removeDemo();
+        }
+    }
+
+    /** Leads the keyboard to the list, or to the way on when there is nobody. */
+    private void focus() {
+        (filled.isVisible() ? people : enrollFirst).requestFocus();
+    }
+
+    private void chooseSomebody() {
+        if (people.getSelectionModel().isEmpty()) {
+            people.getSelectionModel().selectFirst();
         }
     }
 

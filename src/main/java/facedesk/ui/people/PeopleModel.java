@@ -161,9 +161,8 @@ public final class PeopleModel {
     }
 
     private void show(List<Person> people) {
-        Person before = chosen.get();
         all.setAll(people);
-        loaded.set(true);
+        Person before = chosen.get();
         chosen.set(
                 before == null
                         ? null
@@ -172,6 +171,7 @@ public final class PeopleModel {
                                 .findFirst()
                                 .orElse(null));
         chooseWanted();
+        loaded.set(true);
     }
 
     private void chooseWanted() {

@@ -2,6 +2,7 @@ package facedesk.ui.people;
 
 import facedesk.gallery.Person;
 import facedesk.gallery.Picture;
+import facedesk.ui.Dates;
 import facedesk.ui.Dialogs;
 import facedesk.ui.Texts;
 import javafx.collections.ListChangeListener;

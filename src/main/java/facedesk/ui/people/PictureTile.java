@@ -1,6 +1,7 @@
 package facedesk.ui.people;
 
 import facedesk.gallery.Picture;
+import facedesk.ui.Dates;
 import facedesk.ui.Texts;
 import facedesk.ui.control.Images;
 import javafx.geometry.Pos;
@@ -23,7 +24,7 @@ final class PictureTile extends VBox {
         image.setFitHeight(SIZE);
         image.setPreserveRatio(true);
         Button button = new Button("", new FontIcon("fth-trash-2"));
-        button.getStyleClass().addAll("button-icon", "small");
+        button.getStyleClass().addAll("button-icon", "small", "tile-button");
         button.setAccessibleText(texts.format("people.picture.remove.of", picture.source()));
         button.setTooltip(new Tooltip(texts.get("people.picture.remove")));
         button.setOnAction(event -> remove.run());

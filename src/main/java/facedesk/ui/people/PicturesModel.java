@@ -6,7 +6,6 @@ import facedesk.gallery.Person;
 import facedesk.gallery.Picture;
 import facedesk.ui.Desk;
 import facedesk.ui.Notices;
-import facedesk.ui.PhotoTexts;
 import facedesk.ui.Texts;
 import facedesk.ui.fx.Progress;
 import facedesk.ui.fx.Tasks;
@@ -118,7 +117,7 @@ public final class PicturesModel {
         for (int i = 0; i < files.size() && !steps.cancelled(); i++) {
             steps.report(i, files.size(), String.valueOf(files.get(i).getFileName()));
             PhotoResult result = desk.photos().read(files.get(i));
-            result.shot().ifPresentOrElse(shots::add, () -> sentences.add(PhotoTexts.sentence(result, texts)));
+            result.shot().ifPresentOrElse(shots::add, () -> sentences.add(texts.say(result.phrase())));
         }
         int stored = shots.isEmpty()
                 ? 0

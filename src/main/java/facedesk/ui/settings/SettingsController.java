@@ -4,9 +4,9 @@ import facedesk.ui.ModelInfo;
 import facedesk.ui.Screen;
 import facedesk.ui.SourceModel;
 import facedesk.ui.Texts;
+import facedesk.ui.control.Showing;
 import facedesk.ui.theme.ThemeChoice;
 import facedesk.ui.theme.Themes;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -16,7 +16,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.util.StringConverter;
 
 /** Binds the choices. */
 public final class SettingsController implements Screen {
@@ -59,18 +58,18 @@ public final class SettingsController implements Screen {
     @FXML
     void initialize() {
         network.getItems().setAll(model.networks());
-        network.setConverter(shown(ModelInfo::id));
+        network.setConverter(Shown.as(ModelInfo::id));
         network.disableProperty().bind(model.busyProperty());
         network.valueProperty().addListener((property, before, now) -> model.use(now));
         model.networkProperty().addListener((property, before, now) -> showNetwork(now));
         showNetwork(model.networkProperty().get());
-        changing.visibleProperty().bind(model.busyProperty());
+        Showing.showWhile(changing, model.busyProperty());
         progress.progressProperty().bind(model.progressProperty());
         theme.getItems().setAll(ThemeChoice.values());
-        theme.setConverter(shown(choice -> texts.get("settings.theme." + choice.remembered())));
+        theme.setConverter(Shown.as(choice -> texts.get("settings.theme." + choice.remembered())));
         theme.valueProperty().bindBidirectional(themes.choiceProperty());
         language.getItems().setAll(SettingsModel.LANGUAGES);
-        language.setConverter(shown(tag -> texts.get("settings.language." + tag)));
+        language.setConverter(Shown.as(tag -> texts.get("settings.language." + tag)));
         language.setValue(model.language());
         language.valueProperty().addListener((property, before, now) -> model.setLanguage(now));
         mirror.setOnAction(event -> setMirror());
@@ -80,6 +79,7 @@ public final class SettingsController implements Screen {
     @Override
     public void onShow() {
         mirror.setSelected(model.isMirrored());
+        network.requestFocus();
     }
 
     @FXML
@@ -109,19 +109,5 @@ public final class SettingsController implements Screen {
     private void showNetwork(ModelInfo info) {
         network.setValue(info);
         about.setText(model.about(info));
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String ignored) {
-                throw new UnsupportedOperationException("Choices are not typed");
-            }
-        };
     }
 }

@@ -1,18 +1,21 @@
 package facedesk.ui.settings;
 
-import facedesk.embedding.Measurement;
+import facedesk.evaluation.Rate;
+import facedesk.matching.Threshold;
 import facedesk.ui.Desk;
 import facedesk.ui.ModelInfo;
 import facedesk.ui.Models;
 import facedesk.ui.Notices;
 import facedesk.ui.Preferences;
+import facedesk.ui.Preset;
 import facedesk.ui.Texts;
+import facedesk.ui.ThresholdCosts.Cost;
 import facedesk.ui.fx.Tasks;
 import facedesk.ui.fx.Work;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -96,12 +99,22 @@ public final class SettingsModel {
 
     /** What is known of a network, honestly, with what was measured. */
     public String about(ModelInfo info) {
-        Stream<String> facts =
-                Stream.of(info.provenance(), texts.format("settings.network.facts", info.dimension(), info.licence()));
-        Stream<String> measured = info.measured().isEmpty()
-                ? Stream.of(texts.get("settings.network.unmeasured"))
-                : info.measured().stream().map(this::figure);
-        return Stream.concat(facts, measured).collect(Collectors.joining("\n"));
+        List<String> lines = new ArrayList<>();
+        lines.add(info.provenance());
+        lines.add("");
+        lines.add(texts.format("settings.network.facts", info.dimension(), info.licence()));
+        Optional<Cost> measured = desk.thresholdCosts().calibrated(new Threshold(info.id(), 1));
+        lines.add(measured.map(cost -> texts.format(
+                        "settings.network.data",
+                        cost.data(),
+                        cost.falseMatches().comparisons()))
+                .orElseGet(() -> texts.get("settings.network.unmeasured")));
+        for (Preset preset : Preset.values()) {
+            preset.threshold(info.id(), desk.thresholdCosts())
+                    .flatMap(desk.thresholdCosts()::calibrated)
+                    .ifPresent(cost -> lines.add(figure(preset, cost.falseNonMatches())));
+        }
+        return String.join("\n", lines);
     }
 
     /** The language remembered: one of {@link #LANGUAGES}. */
@@ -138,13 +151,19 @@ public final class SettingsModel {
         return desk.folder();
     }
 
-    private String figure(Measurement figure) {
+    /** How many are recognised, which is one minus the rate of those who are not. */
+    private String figure(Preset preset, Rate missed) {
         return texts.format(
                 "settings.network.figure",
-                figure.measure(),
-                texts.number(figure.value(), 4),
-                figure.dataSet(),
-                figure.genuine(),
-                figure.impostor());
+                preset.oneIn(),
+                percent(1 - missed.value()),
+                missed.comparisons() - missed.errors(),
+                missed.comparisons(),
+                percent(1 - missed.high()),
+                percent(1 - missed.low()));
+    }
+
+    private String percent(double share) {
+        return texts.number(100 * share, 1);
     }
 }

@@ -1,16 +1,19 @@
 package facedesk.ui.shell;
 
+import facedesk.recognition.ScoreRecorder;
 import facedesk.ui.ControllerFactory;
 import facedesk.ui.Desk;
 import facedesk.ui.Dialogs;
 import facedesk.ui.Navigator;
 import facedesk.ui.Notices;
 import facedesk.ui.Preferences;
+import facedesk.ui.ScoreKeeping;
 import facedesk.ui.SourceModel;
 import facedesk.ui.Texts;
 import facedesk.ui.Views;
 import facedesk.ui.fx.Tasks;
 import facedesk.ui.theme.Themes;
+import java.time.Clock;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -73,7 +76,14 @@ final class MainWindow {
 
     private void opened(Desk desk) {
         SourceModel source = new SourceModel(desk, preferences, texts, tasks);
+        ScoreKeeping keeping = new ScoreKeeping(preferences);
+        ScoreRecorder recorder =
+                new ScoreRecorder(desk.gallery().recognitions(), tasks.ordered(), keeping::span, Clock.systemUTC());
+        recorder.enforce();
+        desk.live().onResult(recorder::see);
         controllers
+                .with(ScoreKeeping.class, keeping)
+                .with(ScoreRecorder.class, recorder)
                 .with(Desk.class, desk)
                 .with(SourceModel.class, source)
                 .with(Navigator.class, shell)

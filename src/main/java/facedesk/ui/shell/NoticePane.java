@@ -54,7 +54,7 @@ final class NoticePane implements Notices {
     public void error(String message, Throwable cause) {
         String code = code(cause);
         LOG.warn("Shown as {}", code, cause);
-        Label details = new Label(texts.format("notice.details", String.valueOf(cause.getMessage()), code));
+        Label details = new Label(texts.format("notice.details", texts.reason(cause), code));
         details.setWrapText(true);
         details.getStyleClass().addAll("text-small", "text-muted");
         details.setManaged(false);

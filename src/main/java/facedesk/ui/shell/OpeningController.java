@@ -54,7 +54,7 @@ public final class OpeningController {
         progress.setVisible(false);
         progress.setManaged(false);
         message.setText(texts.get("opening.failed"));
-        detailText.setText(texts.format("notice.details", String.valueOf(failure.getMessage()), code));
+        detailText.setText(texts.format("notice.details", texts.reason(failure), code));
         details.setVisible(true);
         retryButton.setVisible(true);
         retryButton.requestFocus();

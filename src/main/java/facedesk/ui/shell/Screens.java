@@ -27,17 +27,24 @@ public final class Screens {
                 .toList();
     }
 
-    /** Tells the present screen that it leaves and this one that it comes. */
-    Parent show(Place place) {
-        Views.View view = made.computeIfAbsent(place, absent -> views.load(absent.layout()));
+    /** The screen of a place. */
+    Parent at(Place place) {
+        return view(place).root();
+    }
+
+    /** Tells the present screen that it has left, and the one of this place, now in the window, that it has come. */
+    void turnTo(Place place) {
         if (place != current) {
             hideCurrent();
             current = place;
-            if (view.controller() instanceof Screen screen) {
+            if (view(place).controller() instanceof Screen screen) {
                 screen.onShow();
             }
         }
-        return view.root();
+    }
+
+    private Views.View view(Place place) {
+        return made.computeIfAbsent(place, absent -> views.load(absent.layout()));
     }
 
     /** The place shown now; null before the first. */

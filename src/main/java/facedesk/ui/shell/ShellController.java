@@ -9,7 +9,6 @@ import facedesk.ui.SourceModel;
 import facedesk.ui.Texts;
 import facedesk.ui.Views;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
@@ -86,10 +85,12 @@ public final class ShellController implements Navigator {
         if (navigation.isDisabled() || !screens.places().contains(place)) {
             return;
         }
-        Parent screen = screens.show(place);
         title.setText(texts.get(place.key()));
-        host.getChildren().setAll(screen);
+        host.getChildren().setAll(screens.at(place));
+        // Scroll panes take in what they hold only now, and nothing outside the window can take the focus.
+        host.applyCss();
         present(bar).mark(place);
+        screens.turnTo(place);
     }
 
     @Override

@@ -39,7 +39,7 @@ final class SourceMenu {
 
     private void fill() {
         List<MenuItem> items = new ArrayList<>();
-        source.cameras().forEach(camera -> items.add(choice(camera.uri(), camera.label())));
+        source.cameras().forEach(camera -> items.add(choice(camera.uri(), texts.say(camera.label()))));
         if (items.isEmpty()) {
             MenuItem none = new MenuItem(texts.get("source.none"));
             none.setDisable(true);

@@ -38,6 +38,7 @@ final class StageDialogs implements Dialogs {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, consequences, go, cancel);
         alert.setHeaderText(title);
         alert.getDialogPane().lookupButton(go).getStyleClass().add("danger");
+        alert.setOnShown(event -> alert.getDialogPane().lookupButton(cancel).requestFocus());
         return ask(alert, title).filter(go::equals).isPresent();
     }
 
@@ -71,6 +72,13 @@ final class StageDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseVideo() {
         FileChooser chooser = chooser("dialog.video", "*.mp4", "*.mkv", "*.avi", "*.mov", "*.webm", "*.mjpeg");
+        return path(chooser.showOpenDialog(stage));
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
         return path(chooser.showOpenDialog(stage));
     }
 

@@ -1,11 +1,11 @@
 package facedesk.ui.shell;
 
-import facedesk.evaluation.Rate;
 import facedesk.gallery.Gallery;
 import facedesk.matching.Threshold;
 import facedesk.recognition.LiveStatistics;
 import facedesk.recognition.PipelineState;
 import facedesk.ui.Desk;
+import facedesk.ui.Preset;
 import facedesk.ui.Texts;
 import facedesk.ui.ThresholdCosts;
 import facedesk.ui.fx.Tasks;
@@ -88,13 +88,18 @@ public final class StatusModel {
     }
 
     private void thresholdIs(Threshold now) {
-        Optional<Rate> falseMatches = desk.thresholdCosts().calibrated(now).map(ThresholdCosts.Cost::falseMatches);
-        if (falseMatches.isPresent() && falseMatches.get().errors() > 0) {
-            threshold.set(texts.format(
-                    "status.threshold", now.value(), 1 / falseMatches.get().value()));
-        } else {
-            threshold.set(texts.format("status.threshold.unmeasured", now.value()));
-        }
+        Optional<Preset> goal = Preset.of(now, desk.thresholdCosts());
+        threshold.set(goal.map(kept -> texts.format("status.threshold.goal", now.value(), kept.oneIn()))
+                .orElseGet(() -> measured(now)));
+    }
+
+    private String measured(Threshold now) {
+        return desk.thresholdCosts()
+                .calibrated(now)
+                .map(ThresholdCosts.Cost::falseMatches)
+                .filter(rate -> rate.errors() > 0)
+                .map(rate -> texts.format("status.threshold", now.value(), 1 / rate.value()))
+                .orElseGet(() -> texts.format("status.threshold.unmeasured", now.value()));
     }
 
     private void modelIs() {

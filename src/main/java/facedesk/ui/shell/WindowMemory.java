@@ -26,22 +26,26 @@ final class WindowMemory {
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         Optional<double[]> bounds = preferences.get(KEY).flatMap(WindowMemory::parse);
-        if (bounds.isPresent()) {
-            place(stage, bounds.get());
-        } else {
-            Rectangle2D screen = Screen.getPrimary().getBounds();
-            stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth()));
-            stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight()));
-        }
+        bounds.ifPresent(known -> {
+            stage.setX(known[0]);
+            stage.setY(known[1]);
+        });
+        double[] size = bounds.map(known -> Arrays.copyOfRange(known, 2, 5)).orElseGet(WindowMemory::usual);
+        resize(stage, size);
+        // Some window managers on Linux show a window at its smallest, whatever size it was given before.
+        stage.setOnShown(event -> resize(stage, size));
         stage.setOnHiding(event -> remember(stage));
     }
 
-    private static void place(Stage stage, double[] bounds) {
-        stage.setX(bounds[0]);
-        stage.setY(bounds[1]);
-        stage.setWidth(bounds[2]);
-        stage.setHeight(bounds[3]);
-        stage.setMaximized(bounds[4] != 0);
+    private static double[] usual() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return new double[] {Math.min(USUAL_WIDTH, screen.getWidth()), Math.min(USUAL_HEIGHT, screen.getHeight()), 0};
+    }
+
+    private static void resize(Stage stage, double[] size) {
+        stage.setWidth(Math.max(MIN_WIDTH, size[0]));
+        stage.setHeight(Math.max(MIN_HEIGHT, size[1]));
+        stage.setMaximized(size[2] != 0);
     }
 
     private void remember(Stage stage) {

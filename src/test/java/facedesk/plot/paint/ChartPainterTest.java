@@ -59,6 +59,16 @@ class ChartPainterTest {
     }
 
     @Test
+    void betweenTwoRatesNoLineRunsToWhereNothingWasObserved() {
+        PixelMap rates = new PixelMap(0, 0, 100, 100, y, y);
+        Curve curve =
+                Curve.of("c", Tone.GENUINE, new double[] {0.5, 0.2, 0.1, 0, 0}, new double[] {0, 0.05, 0.1, 0.2, 0.9});
+        new ChartPainter(brush, rates, Palette.LIGHT).draw(new Chart("", y, y, List.of(), List.of(curve)));
+        assertThat(brush.lines).hasSize(1);
+        assertThat(brush.lines.get(0)).hasSize(4).first().isEqualTo(rates.x(0.2));
+    }
+
+    @Test
     void aRateOfZeroIsDrawnHollowOnTheEdge() {
         Mark mark = new Mark(Mark.Span.exactly(0.5), new Mark.Span(0, 0, 0.1), Tone.GENUINE, "at most 10 %");
         painter.draw(new Overlay(List.of(), List.of(), List.of(), List.of(mark)));

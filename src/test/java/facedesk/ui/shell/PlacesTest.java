@@ -11,6 +11,7 @@ import facedesk.image.ImageEncoder;
 import facedesk.image.ImageFiles;
 import facedesk.image.Scaling;
 import facedesk.ui.MemoryPreferences;
+import facedesk.ui.Place;
 import facedesk.ui.TestDesk;
 import facedesk.ui.Texts;
 import facedesk.ui.fx.FxThread;
@@ -21,10 +22,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -63,13 +64,42 @@ class PlacesTest {
     @Test
     void everyScreenOpensInGermanAndDark() throws Exception {
         show("dark", Locale.GERMAN);
-        for (KeyCode digit : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT1)) {
-            robot.push(KeyCode.SHORTCUT, digit);
+        for (Place place : Place.values()) {
+            robot.push(KeyCode.SHORTCUT, key(place));
             WaitForAsyncUtils.waitForFxEvents();
-            save(Path.of("target/place-dark-" + digit.getName() + ".png"));
+            WindowPicture.save(
+                    stage, Path.of("target/place-dark-" + place.name().toLowerCase(Locale.ROOT) + ".png"));
         }
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        robot.push(KeyCode.SHORTCUT, key(Place.SETTINGS));
         assertThat(robot.lookup("#folder").queryAs(TextField.class).getText()).isEqualTo(folder.toString());
+    }
+
+    @Test
+    void theKeyboardBeginsInTheScreenAndLettersTypedAreNoCommands() throws Exception {
+        desk.gallery().enroll("Ann", false, List.of(picture()));
+        show("light", Locale.ENGLISH);
+        assertThat(focused()).isEqualTo("picture");
+        robot.push(KeyCode.M);
+        ToggleButton mirror = robot.lookup("#mirror").queryAs(ToggleButton.class);
+        assertThat(mirror.isSelected()).isTrue();
+        robot.interact(() -> robot.lookup("#typed").query().requestFocus());
+        robot.write("m ");
+        assertThat(mirror.isSelected()).isTrue();
+        robot.push(KeyCode.SHORTCUT, key(Place.ENROLL)).write("Ben");
+        assertThat(robot.lookup("#name").queryAs(TextField.class).getText()).isEqualTo("Ben");
+        robot.push(KeyCode.SHORTCUT, key(Place.PEOPLE));
+        until(() -> "people".equals(focused()));
+        robot.push(KeyCode.SHORTCUT, key(Place.SETTINGS));
+        assertThat(focused()).isEqualTo("network");
+    }
+
+    private static KeyCode key(Place place) {
+        return KeyCode.valueOf("DIGIT" + (place.ordinal() + 1));
+    }
+
+    private String focused() {
+        Node owner = stage.getScene().getFocusOwner();
+        return owner == null ? "" : String.valueOf(owner.getId());
     }
 
     @Test
@@ -77,14 +107,14 @@ class PlacesTest {
         Person person = desk.gallery().enroll("Ann", false, List.of(picture()));
         show("light", Locale.ENGLISH);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-        save(Path.of("target/place-light-enroll.png"));
+        WindowPicture.save(stage, Path.of("target/place-light-enroll.png"));
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         until(() -> robot.lookup(".list-cell .label").queryAll().stream()
                 .anyMatch(node -> node instanceof Label label && "Ann".equals(label.getText())));
         robot.interact(() ->
                 robot.lookup("#people").queryListView().getSelectionModel().select(0));
         until(() -> !robot.lookup(".picture-tile").queryAll().isEmpty());
-        save(Path.of("target/place-light-people.png"));
+        WindowPicture.save(stage, Path.of("target/place-light-people.png"));
         robot.interact(() -> {
             TextField name = robot.lookup("#name").queryAll().stream()
                     .filter(node -> node.getScene() != null && node.isVisible())
@@ -124,19 +154,5 @@ class PlacesTest {
         });
         until(() -> robot.lookup("#pause").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void save(Path file) throws Exception {
-        WritableImage[] taken = new WritableImage[1];
-        robot.interact(() -> taken[0] = stage.getScene().snapshot(null));
-        int width = (int) taken[0].getWidth();
-        int height = (int) taken[0].getHeight();
-        byte[] bgra = new byte[width * height * 4];
-        taken[0].getPixelReader().getPixels(0, 0, width, height, PixelFormat.getByteBgraInstance(), bgra, 0, width * 4);
-        byte[] bgr = new byte[width * height * 3];
-        for (int pixel = 0; pixel < width * height; pixel++) {
-            System.arraycopy(bgra, pixel * 4, bgr, pixel * 3, 3);
-        }
-        ImageFiles.write(file, Frame.still(bgr, width, height));
     }
 }

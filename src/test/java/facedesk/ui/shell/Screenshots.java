@@ -1,35 +1,21 @@
 package facedesk.ui.shell;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import facedesk.app.AppContext;
-import facedesk.app.AppFolders;
-import facedesk.app.desk.DeskWiring;
-import facedesk.image.Frame;
-import facedesk.image.ImageFiles;
 import facedesk.ui.Desk;
 import facedesk.ui.MemoryPreferences;
 import facedesk.ui.Place;
-import facedesk.ui.Texts;
-import facedesk.ui.fx.FxThread;
+import facedesk.ui.control.PlotView;
 import facedesk.ui.fx.Progress;
-import facedesk.ui.fx.Tasks;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Makes the pictures in {@code assets/screenshots} with the real program, the demo camera and the demo people. Run by
@@ -46,8 +32,6 @@ class Screenshots {
         }
     };
 
-    private final FxRobot robot = new FxRobot();
-
     @TempDir
     private Path folder;
 
@@ -57,81 +41,51 @@ class Screenshots {
         MemoryPreferences preferences = new MemoryPreferences();
         preferences.put("theme", theme);
         preferences.put("window", "0 0 1280 800 0");
-        preferences.put("threshold.fr512", "0.41");
-        AppFolders folders = new AppFolders(Path.of("").toAbsolutePath(), folder, folder);
-        AtomicReference<Desk> desk = new AtomicReference<>();
-        FxToolkit.registerPrimaryStage();
-        try (AppContext context = AppContext.open(folders);
-                Tasks tasks = Tasks.onThreads(new FxThread());
-                OpenDesk opened = new OpenDesk(progress -> {
-                    Desk made = new DeskWiring(context, preferences, folder.resolve("gallery"), Optional.of("demo:"))
-                            .open(progress);
-                    made.demoPeople().load(QUIET);
-                    desk.set(made);
-                    return made;
-                })) {
-            Stage stage = show(new Start(preferences, tasks, opened));
-            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> spoken().contains("Demo person"));
-            save(stage, "live-" + theme);
+        try (RealWindow window = new RealWindow(folder, preferences, "demo:", Screenshots::enrolDemoPeople)) {
             for (Place place : Place.values()) {
-                if (place != Place.LIVE
-                        && robot.lookup(button(place)).tryQuery().isPresent()) {
-                    robot.interact(() -> robot.lookup(button(place))
-                            .queryAs(ToggleButton.class)
-                            .fire());
-                    settle();
-                    save(stage, place.name().toLowerCase(Locale.ROOT) + "-" + theme);
-                }
+                window.goTo(KeyCode.valueOf("DIGIT" + (place.ordinal() + 1)));
+                RealWindow.until(() -> isComplete(window, place));
+                WindowPicture.save(
+                        window.stage(),
+                        Path.of("assets/screenshots", place.name().toLowerCase(Locale.ROOT) + "-" + theme + ".png"));
             }
-            robot.interact(stage::hide);
         }
-        assertThat(desk.get()).isNotNull();
     }
 
-    private record Start(MemoryPreferences preferences, Tasks tasks, OpenDesk desk) {}
-
-    private Stage show(Start start) {
-        AtomicReference<Stage> stage = new AtomicReference<>();
-        robot.interact(() -> {
-            stage.set(new Stage());
-            new MainWindow(stage.get(), start.preferences(), new Texts(Locale.ENGLISH), start.tasks(), start.desk())
-                    .show(() -> {});
-        });
-        return stage.get();
+    private static void enrolDemoPeople(Desk desk) throws Exception {
+        desk.demoPeople().load(QUIET);
     }
 
-    /** Lets lists and thumbnails that are read in the background arrive. */
-    private static void settle() {
-        WaitForAsyncUtils.sleep(2, TimeUnit.SECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
+    /** Whether what is read in the background, or comes from the camera, has arrived. */
+    private static boolean isComplete(RealWindow window, Place place) {
+        return switch (place) {
+            case LIVE ->
+                window.spoken().contains("Demo person")
+                        && areLoaded(window, ".recent .image-view")
+                        && window.seen("#latency", Button.class).getText().matches("[1-9].*");
+            case ENROLL ->
+                !window.robot().lookup("#gauges .progress-bar").queryAll().isEmpty();
+            case PEOPLE -> areLoaded(window, "#people .image-view") && areLoaded(window, ".picture-tile .image-view");
+            case THRESHOLDS ->
+                !window.seen("#sentences", VBox.class).getChildren().isEmpty()
+                        && !plot(window).plotBoundsProperty().get().isEmpty();
+            case VERIFY -> !window.seen("#beginning", Label.class).getText().isBlank();
+            case SETTINGS -> !window.seen("#about", Label.class).getText().isBlank();
+        };
     }
 
-    private static String button(Place place) {
-        return "#navigation-" + place.name().toLowerCase(Locale.ROOT);
+    private static PlotView plot(RealWindow window) {
+        return window.robot().lookup(".plot-view").queryAs(PlotView.class);
     }
 
-    private String spoken() {
-        return robot.lookup("#picture")
-                .tryQuery()
-                .map(node -> String.valueOf(node.getAccessibleText()))
-                .orElse("");
+    private static boolean areLoaded(RealWindow window, String images) {
+        var found = window.robot().lookup(images).queryAll();
+        return !found.isEmpty() && found.stream().allMatch(Screenshots::isLoaded);
     }
 
-    private void save(Stage stage, String name) throws Exception {
-        AtomicReference<WritableImage> taken = new AtomicReference<>();
-        robot.interact(() -> taken.set(stage.getScene().snapshot(null)));
-        int width = (int) taken.get().getWidth();
-        int height = (int) taken.get().getHeight();
-        byte[] bgra = new byte[width * height * 4];
-        taken.get()
-                .getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getByteBgraInstance(), bgra, 0, width * 4);
-        byte[] bgr = new byte[width * height * 3];
-        for (int pixel = 0; pixel < width * height; pixel++) {
-            System.arraycopy(bgra, pixel * 4, bgr, pixel * 3, 3);
-        }
-        Path target = Path.of("assets/screenshots", name + ".png");
-        Files.createDirectories(target.getParent());
-        ImageFiles.write(target, Frame.still(bgr, width, height));
+    private static boolean isLoaded(Node node) {
+        return node instanceof ImageView view
+                && view.getImage() != null
+                && view.getImage().getProgress() == 1;
     }
 }

@@ -9,6 +9,7 @@ import facedesk.detection.FivePoints;
 import facedesk.detection.Point;
 import facedesk.detection.Pose;
 import facedesk.detection.Quality;
+import facedesk.gallery.Person;
 import facedesk.image.Frame;
 import facedesk.image.ImageFiles;
 import facedesk.matching.Candidate;
@@ -28,8 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +96,22 @@ class ShellTest {
         desk.live().play(frame, new LiveResult(frame, faces(photo), new StageTimes(0, 0, 0, 0)));
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !accessibleText().isEmpty());
         assertThat(accessibleText()).isEqualTo("Unknown, Not sure");
-        save(Path.of("target/look-" + theme + ".png"));
+        WindowPicture.save(stage, Path.of("target/look-" + theme + ".png"));
+    }
+
+    @Test
+    void whatIsDecidedWhileTheWindowStandsIsKeptAsScores() throws Exception {
+        Person ann = desk.gallery().enroll("Ann", false, List.of());
+        show("light", 1024, 700, "#pause");
+        Frame frame =
+                ImageFiles.read(Path.of("assets/demo/person-a-played.jpg")).at(1, System.nanoTime());
+        Box box = new Box(50, 50, 80, 90);
+        List<TrackedFace> faces = List.of(face(ann.id(), 1, box, Outcome.UNKNOWN, 0.21, 60));
+        for (int i = 0; i < 3; i++) {
+            desk.live().play(frame, new LiveResult(frame, faces, new StageTimes(0, 0, 0, 0)));
+        }
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> desk.gallery().recognitions().size() == 1);
     }
 
     private String accessibleText() {
@@ -106,6 +120,10 @@ class ShellTest {
     }
 
     private void show(String theme, double width, double height) throws Exception {
+        show(theme, width, height, "#welcome");
+    }
+
+    private void show(String theme, double width, double height, String awaited) throws Exception {
         preferences.put("theme", theme);
         preferences.put("window", "0 0 " + width + " " + height + " 0");
         robot.interact(() -> {
@@ -116,8 +134,8 @@ class ShellTest {
         WaitForAsyncUtils.waitFor(
                 20,
                 TimeUnit.SECONDS,
-                () -> robot.lookup("#welcome").tryQuery().isPresent()
-                        && robot.lookup("#welcome").query().isVisible());
+                () -> robot.lookup(awaited).tryQuery().isPresent()
+                        && robot.lookup(awaited).query().isVisible());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -128,6 +146,10 @@ class ShellTest {
     }
 
     private TrackedFace face(long id, Box box, Outcome outcome, double score, double eyes) {
+        return face(1, id, box, outcome, score, eyes);
+    }
+
+    private TrackedFace face(long person, long id, Box box, Outcome outcome, double score, double eyes) {
         Point point = box.center();
         Face face = new Face(
                 box,
@@ -136,22 +158,8 @@ class ShellTest {
                 new Quality(eyes, 200, 120, 50, 0.99, 0.8),
                 0.99,
                 Chip.ofBgr(new byte[Chip.BYTES]));
-        Identification found = new Identification(Optional.of(new Candidate(1, 1, score)), Optional.empty());
+        Identification found = new Identification(Optional.of(new Candidate(person, 1, score)), Optional.empty());
         Decision decision = new Decision(outcome, found, desk.threshold().current());
         return new TrackedFace(id, face, Optional.of(decision), true);
-    }
-
-    private void save(Path file) throws Exception {
-        WritableImage[] taken = new WritableImage[1];
-        robot.interact(() -> taken[0] = stage.getScene().snapshot(null));
-        int width = (int) taken[0].getWidth();
-        int height = (int) taken[0].getHeight();
-        byte[] bgra = new byte[width * height * 4];
-        taken[0].getPixelReader().getPixels(0, 0, width, height, PixelFormat.getByteBgraInstance(), bgra, 0, width * 4);
-        byte[] bgr = new byte[width * height * 3];
-        for (int pixel = 0; pixel < width * height; pixel++) {
-            System.arraycopy(bgra, pixel * 4, bgr, pixel * 3, 3);
-        }
-        ImageFiles.write(file, Frame.still(bgr, width, height));
     }
 }

@@ -1,0 +1,4 @@
+package facedesk.architecture.planted.ui.people;
+
+/** Stands in the way of nobody. */
+public record Listing(int number) {}

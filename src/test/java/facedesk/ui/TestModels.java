@@ -1,0 +1,54 @@
+package facedesk.ui;
+
+import facedesk.embedding.EmbeddingException;
+import facedesk.embedding.EmbeddingFault;
+import facedesk.recognition.LiveView.Subscription;
+import facedesk.ui.fx.Progress;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Two networks, of which one can be made to fail. */
+public final class TestModels implements Models {
+    public static final ModelInfo FIRST = new ModelInfo(TestDesk.MODEL, 512, "MIT", "A test's network.");
+    public static final ModelInfo SECOND = new ModelInfo("second", 192, "Apache-2.0", "A test's other network.");
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile ModelInfo current = FIRST;
+    private volatile boolean failing;
+
+    /** From now on no network can be loaded. */
+    public void fail() {
+        failing = true;
+    }
+
+    @Override
+    public List<ModelInfo> all() {
+        return List.of(FIRST, SECOND);
+    }
+
+    @Override
+    public ModelInfo current() {
+        return current;
+    }
+
+    @Override
+    public void use(String id, Progress progress) throws EmbeddingException {
+        if (failing) {
+            throw new EmbeddingException(EmbeddingFault.NOT_LOADED, id);
+        }
+        progress.report(1, 4, id);
+        if (!progress.cancelled()) {
+            current = all().stream()
+                    .filter(info -> info.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}
