@@ -82,6 +82,7 @@ public final class FaceDeskCommand implements Callable<Integer> {
         line.setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((failure, given) -> misused(failure))
                 .setExecutionExceptionHandler((failure, command, result) -> failed(failure, command, parts));

@@ -1,8 +1,9 @@
 package facedesk.evaluation;
 
 /**
- * An error rate that never travels without its count and interval. The interval takes comparisons for independent;
- * where they share people it is somewhat too narrow, so a bound from few people is not to be leant on.
+ * An error rate that never travels without its count and interval. The interval takes comparisons for independent; where
+ * they share people it is too narrow, for false match rates by far: {@link facedesk.evaluation.bootstrap.PersonBootstrap}
+ * has others.
  *
  * @param errors comparisons decided wrongly
  * @param comparisons all comparisons of the class
@@ -26,6 +27,11 @@ public record Rate(long errors, long comparisons, double low, double high) {
     /** errors / comparisons; NaN without comparisons. */
     public double value() {
         return (double) errors / comparisons;
+    }
+
+    /** The same rate with bounds that hold both its own and another interval, such as one by person. */
+    public Rate widened(Interval other) {
+        return new Rate(errors, comparisons, Math.min(low, other.low()), Math.max(high, other.high()));
     }
 
     /** Whether at least 30 errors were seen: fewer, and the rate is not to be quoted without its interval. */

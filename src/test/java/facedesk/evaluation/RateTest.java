@@ -41,4 +41,11 @@ class RateTest {
         assertThatThrownBy(() -> Rate.of(2, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Rate.of(-1, 1)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void widenedBoundsHoldBothIntervals() {
+        Rate rate = Rate.of(10, 100);
+        assertThat(rate.widened(new Interval(0.01, 0.12))).isEqualTo(new Rate(10, 100, 0.01, rate.high()));
+        assertThat(rate.widened(new Interval(0.09, 0.3))).isEqualTo(new Rate(10, 100, rate.low(), 0.3));
+    }
 }

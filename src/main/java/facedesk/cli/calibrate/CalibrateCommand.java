@@ -1,5 +1,6 @@
 package facedesk.cli.calibrate;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import facedesk.cli.data.DataOptions;
@@ -17,6 +18,7 @@ import facedesk.evaluation.report.RateJson;
 import facedesk.matching.Mode;
 import facedesk.matching.Threshold;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +60,8 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--for",
             paramLabel = "MODE",
-            description = "Whose threshold is set: verification (1:1) or identification (1:N); by default both, and"
-                    + " identification alone for fpir.")
-    private @Nullable Mode mode;
+            description = "verification (1:1) or identification (1:N). Without it both, or identification for fpir.")
+    private @Nullable Mode use;
 
     @Mixin
     private ThreadCount threads;
@@ -75,12 +76,20 @@ public final class CalibrateCommand implements Callable<Integer> {
         String modelId = model.id(parts);
         Evidence evidence = new EvidenceSource(parts, output, modelId).get(data, threads.value());
         ThresholdChoice choice = evidence.counts().choose(modelId, wanted);
-        choice.threshold().ifPresent(found -> modes(wanted).forEach(mode -> parts.choose(mode, found)));
+        choice.threshold().ifPresent(threshold -> modes(wanted).forEach(mode -> parts.choose(mode, threshold)));
         Optional<MoreData> more = more(choice, evidence);
         output.line("%s for %s on %s:", goal, modelId, evidence.name());
         FitText.lines(choice, more).forEach(line -> output.line("%s", line));
         output.document(document(modelId, evidence, choice, more));
         return choice.threshold().isPresent() ? ExitCode.YES : ExitCode.NO;
+    }
+
+    /** A goal for searches is no goal for 1:1 comparisons, which make one comparison at a time. */
+    private List<Mode> modes(Goal wanted) {
+        if (use != null) {
+            return List.of(use);
+        }
+        return wanted instanceof Goal.Fpir ? List.of(Mode.IDENTIFICATION) : List.of(Mode.values());
     }
 
     private Goal wanted() throws CommandException {
@@ -109,7 +118,9 @@ public final class CalibrateCommand implements Callable<Integer> {
     private ObjectNode document(String modelId, Evidence evidence, ThresholdChoice choice, Optional<MoreData> more) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("model", modelId).put("goal", goal).put("dataSet", evidence.name());
-        json.put("kept", choice.threshold().isPresent());
+        ArrayNode kept = json.putArray("keptFor");
+        choice.threshold().ifPresent(threshold -> modes(Goal.parse(goal))
+                .forEach(mode -> kept.add(mode.name().toLowerCase(Locale.ROOT))));
         json.setAll(RateJson.choice(choice));
         choice.threshold().map(Threshold::asDistance).ifPresent(distance -> json.put("distance", distance));
         more.ifPresent(lack -> {

@@ -59,7 +59,7 @@ public interface Parts {
     /** How the line was chosen to be drawn last, for a network and a mode; empty where it never was. */
     Optional<ThresholdRule> chosenRule(Mode mode, String modelId);
 
-    /** Draws the line of a mode at a threshold from now on, in the window and in commands. */
+    /** Remembers a threshold for its network and a mode: the window and the other commands use it from now on. */
     void choose(Mode mode, Threshold threshold);
 
     /** Threads for work on many pictures; the caller shuts them down. */

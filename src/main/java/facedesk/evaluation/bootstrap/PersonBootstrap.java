@@ -20,6 +20,11 @@ import java.util.stream.IntStream;
  * regard to their people, it triples their share of the variance (Owen, The pigeonhole bootstrap, Annals of Applied
  * Statistics 1, 2007), so that intervals are rather too wide than too narrow.
  *
+ * <p>Measured by {@code CoverageSimulation} on 150 people with 3 pictures each, 2,000 runs: where a tenth to a third of the
+ * scores' variance was the people's, 95 % intervals held a false match rate of 1 to 5 % in 93 to 96 of 100 runs (exact
+ * binomial ones in 14 to 44) and one of 0.1 % in 99 (77); where none was, in more than 99 (95). False non-match rates of 5
+ * and 10 % were held in 94 of 100 runs (exact ones in 92 to 96).
+ *
  * <p>Work is done for many rounds at once, so that all thresholds of 50 million comparisons take seconds.
  */
 public final class PersonBootstrap {
