@@ -77,7 +77,6 @@ public final class FaceDeskCommand implements Callable<Integer> {
                 .addSubcommand(new ModelsCommand(parts))
                 .addSubcommand(new DoctorCommand(parts))
                 .addSubcommand(new BenchmarkCommand(parts));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         StandardOptions.addTo(line, parts.version());
         line.setOut(out)
                 .setErr(err)

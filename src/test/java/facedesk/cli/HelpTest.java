@@ -29,8 +29,7 @@ class HelpTest {
         "import, FOLDER --gallery --json",
         "identify, IMAGE --gallery --model --threshold --fmr --json",
         "live, --source --gallery --seconds --every-frame --model --threshold --fmr --json",
-        "evaluate, --images --pairs --gallery --scores --protocol --model --out --calibrate --install --data-set --threads --plots --report --compare --by-person-bootstrap --json",
-        "calibrate, --goal --for --images --gallery --scores --model --threads --json",
+        "evaluate, --images --pairs --model --out --calibrate --install --data-set --threads --json",
         "models, list verify build",
         "models list, --json",
         "models verify, --json",
@@ -54,7 +53,6 @@ class HelpTest {
         assertThat(commands(help))
                 .containsExactly(
                         "benchmark",
-                        "calibrate",
                         "detect",
                         "doctor",
                         "embed",

@@ -102,13 +102,6 @@ public final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
-    private List<Mode> modes(Goal wanted) {
-        if (mode != null) {
-            return List.of(mode);
-        }
-        return wanted instanceof Goal.Fpir ? List.of(Mode.IDENTIFICATION) : List.of(Mode.values());
-    }
-
     private static Optional<MoreData> more(ThresholdChoice choice, Evidence evidence) {
         return choice instanceof NotEnoughData lack
                 ? evidence.size().map(size -> MoreData.of(size, lack.kind(), lack.comparisons(), lack.needed()))
