@@ -20,14 +20,14 @@ class MeaningTextTest {
     @Test
     void aRateOfManyErrorsStandsWithItsRange() {
         Meaning meaning = meaning(50, 950, 100, 9_900);
-        assertThat(english.sentences(meaning, PRACTICE))
+        assertThat(said(english, meaning, PRACTICE))
                 .containsExactly(
                         "Of 1,000 genuine comparisons 50 would be refused (5.0 %, 95 %: 3.7–6.5 %).",
                         "Of 10,000 impostor comparisons 100 would be accepted (1.0 %, 95 %: 0.81–1.2 %).",
                         "With 4 people enrolled (10 templates), about 1 stranger in 10 would get somebody's name"
                                 + " (95 %: 7.9–11.5 %).",
                         "At 20 visits a day: about 1.0 false refusals a day (95 %: 0.75–1.3).");
-        assertThat(german.sentences(meaning, PRACTICE))
+        assertThat(said(german, meaning, PRACTICE))
                 .containsExactly(
                         "Von 1.000 Vergleichen derselben Person würden 50 abgelehnt (5,0 %, 95 %: 3,7–6,5 %).",
                         "Von 10.000 Vergleichen verschiedener Personen würden 100 angenommen (1,0 %, 95 %: 0,81–1,2 %).",
@@ -38,23 +38,23 @@ class MeaningTextTest {
 
     @Test
     void ofFewErrorsTheRangeCounts() {
-        assertThat(english.sentences(meaning(2, 98, 40, 960), PRACTICE).get(0))
+        assertThat(said(english, meaning(2, 98, 40, 960), PRACTICE).get(0))
                 .isEqualTo("Of 100 genuine comparisons 2 would be refused (2.0 %, 95 %: 0.24–7.0 %)."
                         + " With so few errors, the range counts, not the rate.");
-        assertThat(german.sentences(meaning(2, 98, 40, 960), PRACTICE).get(0))
+        assertThat(said(german, meaning(2, 98, 40, 960), PRACTICE).get(0))
                 .endsWith("Bei so wenigen Fehlern zählt der Bereich, nicht die Rate.");
     }
 
     @Test
     void withoutErrorsOnlyTheBoundIsNamed() {
         Meaning meaning = meaning(0, 300, 0, 3_000);
-        assertThat(english.sentences(meaning, PRACTICE))
+        assertThat(said(english, meaning, PRACTICE))
                 .containsExactly(
                         "Of 300 genuine comparisons none would be refused: the true rate may be up to 1.0 %.",
                         "Of 3,000 impostor comparisons none would be accepted: the true rate may be up to 0.10 %.",
                         "With 4 people enrolled (10 templates), at most 1 stranger in 100 would get somebody's name.",
                         "At 20 visits a day: at most 0.20 false refusals a day.");
-        assertThat(german.sentences(meaning, PRACTICE))
+        assertThat(said(german, meaning, PRACTICE))
                 .containsExactly(
                         "Von 300 Vergleichen derselben Person würde keiner abgelehnt: Die wahre Rate kann bis zu 1,0 % betragen.",
                         "Von 3.000 Vergleichen verschiedener Personen würde keiner angenommen: Die wahre Rate kann bis zu"
@@ -66,11 +66,11 @@ class MeaningTextTest {
     @Test
     void whereAllAreWrongTheRateIsAtLeastSoHigh() {
         Meaning meaning = meaning(300, 0, 60, 0);
-        assertThat(english.sentences(meaning, PRACTICE))
+        assertThat(said(english, meaning, PRACTICE))
                 .startsWith(
                         "Of 300 genuine comparisons all would be refused: the true rate is at least 99.0 %.",
                         "Of 60 impostor comparisons all would be accepted: the true rate is at least 95.0 %.");
-        assertThat(german.sentences(meaning, PRACTICE))
+        assertThat(said(german, meaning, PRACTICE))
                 .startsWith(
                         "Von 300 Vergleichen derselben Person würden alle abgelehnt: Die wahre Rate beträgt mindestens 99,0 %.",
                         "Von 60 Vergleichen verschiedener Personen würden alle angenommen: Die wahre Rate beträgt"
@@ -80,12 +80,12 @@ class MeaningTextTest {
     @Test
     void withoutComparisonsNothingIsSaidBeyondWhatItTakes() {
         Meaning meaning = meaning(0, 0, 0, 0);
-        assertThat(english.sentences(meaning, PRACTICE))
+        assertThat(said(english, meaning, PRACTICE))
                 .containsExactly(
                         "There are no genuine comparisons, so nothing can be said of false refusals. It takes two pictures of"
                                 + " one person.",
                         "There are no impostor comparisons, so nothing can be said of false accepts. It takes two people.");
-        assertThat(german.sentences(meaning, PRACTICE))
+        assertThat(said(german, meaning, PRACTICE))
                 .containsExactly(
                         "Es gibt keine Vergleiche derselben Person; über falsche Ablehnungen lässt sich nichts sagen. Nötig"
                                 + " sind zwei Bilder einer Person.",
@@ -94,9 +94,30 @@ class MeaningTextTest {
     }
 
     @Test
+    void oneStrangerInOneIsNotHowPeopleSpeak() {
+        assertThat(said(english, meaning(50, 950, 400, 600), PRACTICE).get(2))
+                .isEqualTo("With 4 people enrolled (10 templates), most strangers would get somebody's name"
+                        + " (95 %: 99.0–99.6 %).");
+        assertThat(said(german, meaning(50, 950, 400, 600), PRACTICE).get(2))
+                .isEqualTo("Mit 4 aufgenommenen Personen (10 Vorlagen) bekämen die meisten Fremden einen Namen"
+                        + " (95 %: 99,0–99,6 %).");
+        assertThat(said(english, meaning(0, 3, 0, 6), PRACTICE).get(2))
+                .isEqualTo(
+                        "With 4 people enrolled (10 templates), so few impostor comparisons cannot tell how many strangers"
+                                + " would get somebody's name.");
+    }
+
+    @Test
     void ofAnEmptyGalleryAndNoVisitsNothingFollows() {
-        List<String> all = english.sentences(meaning(5, 95, 5, 95), new Meaning.Practice(0, 0, 0));
+        List<String> all = said(english, meaning(5, 95, 5, 95), new Meaning.Practice(0, 0, 0));
         assertThat(all).hasSize(2);
+    }
+
+    /** With plain spaces, where those before a per cent sign hold the line together. */
+    private static List<String> said(MeaningText language, Meaning meaning, Meaning.Practice practice) {
+        return language.sentences(meaning, practice).stream()
+                .map(sentence -> sentence.replace('\u00a0', ' '))
+                .toList();
     }
 
     private static Meaning meaning(int refused, int recognised, int accepted, int keptOut) {
