@@ -53,6 +53,7 @@ class HelpTest {
         assertThat(commands(help))
                 .containsExactly(
                         "benchmark",
+                        "calibrate",
                         "detect",
                         "doctor",
                         "embed",
