@@ -1,5 +1,6 @@
 package facedesk.ui.threshold;
 
+import facedesk.matching.SearchIndex;
 import facedesk.ui.Desk;
 import facedesk.ui.Notices;
 import facedesk.ui.ScoreData;
@@ -71,7 +72,7 @@ public final class LabModel {
     /** The screen has come into view: the gallery may have changed meanwhile; at first it is what most can learn from. */
     public void begin() {
         if (data.get().isEmpty() && !busy.get()) {
-            if (desk.gallery().size() > 0) {
+            if (tellsBothErrors(desk.index())) {
                 showGallery();
             } else {
                 showCalibration();
@@ -79,6 +80,11 @@ public final class LabModel {
         } else if (stale && (busy.get() ? asksGallery : showsGallery)) {
             showGallery();
         }
+    }
+
+    /** With one picture of each person a gallery says nothing of refusals; the calibration says more. */
+    private static boolean tellsBothErrors(SearchIndex gallery) {
+        return gallery.people() > 1 && gallery.size() > gallery.people();
     }
 
     /** Looks at one's own gallery. */

@@ -68,7 +68,7 @@ class Screenshots {
             case PEOPLE -> areLoaded(window, "#people .image-view") && areLoaded(window, ".picture-tile .image-view");
             case THRESHOLDS ->
                 !window.seen("#sentences", VBox.class).getChildren().isEmpty()
-                        && !plot(window).plotBoundsProperty().get().isEmpty();
+                        && plot(window).plotBoundsProperty().get().getWidth() > 0;
             case VERIFY -> !window.seen("#beginning", Label.class).getText().isBlank();
             case SETTINGS -> !window.seen("#about", Label.class).getText().isBlank();
         };

@@ -135,6 +135,9 @@ class LabModelTest {
     void dataWithoutAComparisonSayWhatItTakes() {
         bench.desk.gallery().enroll("Alone", false, LabGallery.pictures(0, 0));
         show();
+        assertThat(lab.dataProperty().get()).as("begins with the calibration").isPresent();
+        lab.showGallery();
+        later.work();
         assertThat(lab.dataProperty().get()).isEmpty();
         assertThat(lab.messageProperty().get()).startsWith("These pictures give no comparison. It takes two pictures");
     }
