@@ -87,7 +87,7 @@ final class ScoreViews {
                 kept.all,
                 kept.rescoring,
                 scores.people(),
-                scores.size(),
+                scores.counted(),
                 lost,
                 own,
                 faces);

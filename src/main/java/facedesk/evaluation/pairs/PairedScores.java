@@ -113,6 +113,13 @@ public final class PairedScores {
         }
     }
 
+    /** How many pictures take part: all but those left out. */
+    public int counted() {
+        return (int) IntStream.range(0, pictures.size())
+                .filter(place -> !pictures.isLeftOut(place))
+                .count();
+    }
+
     /** One comparison in words of pictures and people. */
     public ComparedPair pair(int first, int second, float score) {
         ComparisonKind kind = person(first) == person(second) ? ComparisonKind.GENUINE : ComparisonKind.IMPOSTOR;

@@ -63,6 +63,8 @@ public final class PlotView extends Region {
     private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper(this, "zoomed");
     private final ObservableValue<Number> pixelScale;
     private @Nullable PixelMap map;
+    private int askedWidth;
+    private int askedHeight;
     private Overlay overlay = Overlay.NONE;
     private Reading reading = Reading.NONE;
     private @Nullable Point2D pointer;
@@ -221,6 +223,8 @@ public final class PlotView extends Region {
         int height = (int) getHeight();
         Viewport seen = viewport.get();
         if (seen != null && width > 0 && height > 0) {
+            askedWidth = width;
+            askedHeight = height;
             double scale = pixelScale.getValue().doubleValue();
             backdrop.draw(seen.seen(), new ChartPicture.Look(width, height, scale, palette(), texts.locale()));
         }
@@ -247,7 +251,7 @@ public final class PlotView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (foreground.canvas().getWidth() != getWidth() || foreground.canvas().getHeight() != getHeight()) {
+        if (askedWidth != (int) getWidth() || askedHeight != (int) getHeight()) {
             drawBackdrop();
         }
         focus.resizeRelocate(0, 0, getWidth(), getHeight());

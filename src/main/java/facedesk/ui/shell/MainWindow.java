@@ -14,6 +14,7 @@ import facedesk.ui.Views;
 import facedesk.ui.fx.Tasks;
 import facedesk.ui.theme.Themes;
 import java.time.Clock;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -31,6 +32,17 @@ final class MainWindow {
     private final ShellController shell;
 
     MainWindow(Stage stage, Preferences preferences, Texts texts, Tasks tasks, OpenDesk openDesk) {
+        this(stage, preferences, texts, tasks, openDesk, themes -> new StageDialogs(stage, texts, themes));
+    }
+
+    /** @param dialogs what asks the person, in the window's theme */
+    MainWindow(
+            Stage stage,
+            Preferences preferences,
+            Texts texts,
+            Tasks tasks,
+            OpenDesk openDesk,
+            Function<Themes, Dialogs> dialogs) {
         this.stage = stage;
         this.preferences = preferences;
         this.texts = texts;
@@ -43,7 +55,7 @@ final class MainWindow {
                 .with(Tasks.class, tasks)
                 .with(Themes.class, themes)
                 .with(Stage.class, stage)
-                .with(Dialogs.class, new StageDialogs(stage, texts, themes));
+                .with(Dialogs.class, dialogs.apply(themes));
         this.views = new Views(texts, controllers);
         controllers.with(Screens.class, new Screens(views));
         Views.View view = views.load("shell/Shell.fxml");

@@ -39,7 +39,8 @@ public final class LabLine {
         this.texts = texts;
         follow();
         value.addListener((property, before, now) -> moved(now.doubleValue()));
-        mode.addListener((property, before, now) -> follow());
+        mode.addListener((property, before, now) -> turn());
+        measure.addListener((property, before, now) -> answer.set(""));
         desk.threshold().onChange(now -> tasks.fx().execute(this::follow));
         desk.verificationThreshold().onChange(now -> tasks.fx().execute(this::follow));
     }
@@ -70,13 +71,17 @@ public final class LabLine {
     }
 
     /**
-     * Takes a typed value, as the locale writes it, in the measure shown.
+     * Takes a typed value, as the locale writes it, in the measure shown. What is written there already moves nothing: it
+     * is rounded.
      *
      * @return whether it is a possible threshold; otherwise nothing changes
      */
     public boolean type(String text) {
         ParsePosition end = new ParsePosition(0);
         String stripped = text.strip();
+        if (stripped.equals(text())) {
+            return true;
+        }
         Number number = NumberFormat.getNumberInstance(texts.locale()).parse(stripped, end);
         if (number == null || end.getIndex() != stripped.length()) {
             return false;
@@ -116,6 +121,12 @@ public final class LabLine {
             answer.set("");
             setting().set(now);
         }
+    }
+
+    /** An answer speaks of the line it was given for. */
+    private void turn() {
+        answer.set("");
+        follow();
     }
 
     /** What arrives late must not be taken for a move: the newest is asked for, and only shown. */

@@ -34,6 +34,7 @@ public final class LabModel {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private @Nullable Work<?> work;
+    private boolean asksGallery;
     private boolean showsGallery;
     private boolean stale = true;
 
@@ -75,7 +76,7 @@ public final class LabModel {
             } else {
                 showCalibration();
             }
-        } else if (showsGallery && stale) {
+        } else if (stale && (busy.get() ? asksGallery : showsGallery)) {
             showGallery();
         }
     }
@@ -89,57 +90,60 @@ public final class LabModel {
 
     /** Looks at one's own gallery anew where that is what is shown, and without a word: something was marked in it. */
     void refresh() {
-        if (showsGallery) {
+        if (showsGallery && (asksGallery || !busy.get())) {
             compareGallery();
         }
     }
 
     private void compareGallery() {
-        showsGallery = true;
         stale = false;
-        start(steps -> sources.gallery(steps).map(found -> found.named(texts.get("lab.data.gallery"))));
+        start(true, steps -> sources.gallery(steps).map(found -> found.named(texts.get("lab.data.gallery"))));
     }
 
     /** Looks at the counts shipped with the network. */
     public void showCalibration() {
-        showsGallery = false;
         cancel();
+        asksGallery = false;
         take(sources.calibration(), "lab.empty.calibration");
     }
 
     /** Looks at a folder with a sub-folder of pictures for each person. */
     public void showFolder(Path folder) {
-        showsGallery = false;
         load(steps -> sources.folder(folder, steps));
     }
 
     /** Looks at a list of pairs of pictures that lie below a folder. */
     public void showPairs(Path list, Path pictures) {
-        showsGallery = false;
         load(steps -> sources.pairs(list, pictures, steps));
     }
 
     /** Looks at scores the command line has written. */
     public void showScoreFile(Path file) {
-        showsGallery = false;
         load(steps -> sources.scoreFile(file, steps));
     }
 
-    /** Gives what is being computed up; what was shown before stays. */
+    /** Gives what is being computed up; what was shown before stays, whatever still arrives. */
     public void cancel() {
+        giveUp();
+        busy.set(false);
+    }
+
+    private void giveUp() {
         if (work != null) {
             work.cancel();
+            work = null;
         }
     }
 
     private void load(Work.Body<Optional<ScoreData>> body) {
         busy.set(true);
         progress.set(-1);
-        start(body);
+        start(false, body);
     }
 
-    private void start(Work.Body<Optional<ScoreData>> body) {
-        cancel();
+    private void start(boolean gallery, Work.Body<Optional<ScoreData>> body) {
+        giveUp();
+        asksGallery = gallery;
         Work<Optional<ScoreData>> next = tasks.create(body);
         work = next;
         next.onProgress(step -> ifCurrent(next, () -> progress.set(step.fraction())))
@@ -156,6 +160,7 @@ public final class LabModel {
     }
 
     private void take(Optional<ScoreData> found, String empty) {
+        showsGallery = asksGallery;
         Optional<ScoreData> useful = found.filter(LabModel::says);
         data.set(useful);
         message.set(useful.map(this::summary).orElseGet(() -> texts.get(empty)));
@@ -184,9 +189,10 @@ public final class LabModel {
 
     /** Scores of one network say nothing about thresholds of another. */
     private void networkChanged() {
+        boolean gallery = busy.get() ? asksGallery : showsGallery;
         cancel();
         data.set(Optional.empty());
-        if (showsGallery) {
+        if (gallery) {
             showGallery();
         } else {
             showCalibration();

@@ -42,7 +42,7 @@ final class LiveDots {
 
     private final Desk desk;
     private final Tasks tasks;
-    private final LatestWork<LiveResult, List<Dot>> comparing;
+    private final LatestWork<Question, List<Dot>> comparing;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Person>> who = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Dot>> dots = new ReadOnlyObjectWrapper<>(List.of());
@@ -56,10 +56,13 @@ final class LiveDots {
      */
     record Dot(double score, Tone tone) {}
 
+    /** Faces to compare, and who was said to stand there when they were seen. */
+    private record Question(LiveResult result, Optional<Person> who) {}
+
     LiveDots(Desk desk, Tasks tasks) {
         this.desk = desk;
         this.tasks = tasks;
-        comparing = new LatestWork<>(tasks, this::compare, (result, found) -> add(found));
+        comparing = new LatestWork<>(tasks, this::compare, this::add);
         shown.addListener((property, before, now) -> listen(now));
         who.addListener((property, before, now) -> dots.set(List.of()));
     }
@@ -107,25 +110,26 @@ final class LiveDots {
     /** On the pipeline's thread: only what has just been embedded is a new comparison. */
     private void heard(LiveResult result) {
         if (result.faces().stream().anyMatch(TrackedFace::embedded)) {
-            tasks.fx().execute(() -> comparing.ask(result));
+            tasks.fx().execute(() -> comparing.ask(new Question(result, who.get())));
         }
     }
 
-    private List<Dot> compare(LiveResult result) {
+    private List<Dot> compare(Question question) {
         List<Dot> found = new ArrayList<>();
-        for (TrackedFace face : result.faces()) {
-            face.embedding().filter(probe -> face.embedded()).ifPresent(probe -> found.addAll(compare(probe)));
+        for (TrackedFace face : question.result().faces()) {
+            face.embedding()
+                    .filter(probe -> face.embedded())
+                    .ifPresent(probe -> found.addAll(compare(probe, question.who())));
         }
         return found;
     }
 
-    private List<Dot> compare(Embedding probe) {
+    private List<Dot> compare(Embedding probe, Optional<Person> said) {
         Threshold threshold = desk.threshold().current();
         if (!probe.modelId().equals(threshold.modelId())) {
             return List.of();
         }
         Identification nearest = desk.index().search(probe);
-        Optional<Person> said = who.get();
         if (said.isEmpty()) {
             return nearest.best().map(best -> new Dot(best.score(), Tone.NEUTRAL)).stream()
                     .toList();
@@ -145,8 +149,9 @@ final class LiveDots {
         return found;
     }
 
-    private void add(List<Dot> found) {
-        if (shown.get() && !found.isEmpty()) {
+    /** Dots of somebody who has been corrected meanwhile would be of the wrong colour. */
+    private void add(Question question, List<Dot> found) {
+        if (shown.get() && question.who().equals(who.get()) && !found.isEmpty()) {
             List<Dot> all = new ArrayList<>(dots.get());
             all.addAll(found);
             dots.set(List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size())));

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** What a threshold means, in whole sentences. A rate the data cannot support is not named; its bound is. */
 final class MeaningText {
+    /** Once in fewer than this is as good as every time. */
+    private static final double EVERY = 1.5;
+
     private final Texts texts;
     private final RateText rates;
 
@@ -75,20 +78,19 @@ final class MeaningText {
         if (share.onceIn().isPresent()) {
             double once = share.onceIn().getAsDouble();
             return texts.format(
-                    "lab.meaning.strangers",
+                    once < EVERY ? "lab.meaning.strangers.nearly" : "lab.meaning.strangers",
                     practice.people(),
                     practice.templates(),
                     oneIn(once),
                     rates.percent(share.range().low()),
                     rates.percent(share.range().high()));
         }
-        return share.atMostOnceIn().isPresent()
-                ? texts.format(
-                        "lab.meaning.strangers.atmost",
-                        practice.people(),
-                        practice.templates(),
-                        oneIn(share.atMostOnceIn().getAsDouble()))
-                : "";
+        double atMost = share.atMostOnceIn().orElse(1);
+        return texts.format(
+                atMost < EVERY ? "lab.meaning.strangers.silent" : "lab.meaning.strangers.atmost",
+                practice.people(),
+                practice.templates(),
+                oneIn(atMost));
     }
 
     private String refusals(Frequency day, Meaning.Practice practice) {

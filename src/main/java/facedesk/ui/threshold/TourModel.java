@@ -31,6 +31,7 @@ final class TourModel {
         step.addListener((property, before, now) -> turned());
         lab.data().addListener((property, before, now) -> tell());
         lab.line().valueProperty().addListener((property, before, now) -> tell());
+        lab.line().measureProperty().addListener((property, before, now) -> tell());
     }
 
     /** The step, 1 to {@link #STEPS}; 0 while there is no tour. */

@@ -74,6 +74,7 @@ final class WhatIfModel {
         period.addListener((property, before, now) -> read());
         lab.line().valueProperty().addListener((property, before, now) -> ask());
         lab.line().modeProperty().addListener((property, before, now) -> ask());
+        lab.line().measureProperty().addListener((property, before, now) -> ask());
     }
 
     /** Whether anybody looks: until then nothing is read. */

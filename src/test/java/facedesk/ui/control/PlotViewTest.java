@@ -14,6 +14,7 @@ import facedesk.plot.rates.Heights;
 import facedesk.plot.rates.RateSet;
 import facedesk.plot.rates.ScoreHistogram;
 import facedesk.plot.rates.TradeOffChart;
+import facedesk.ui.ManualTasks;
 import facedesk.ui.Texts;
 import facedesk.ui.fx.Tasks;
 import java.util.List;
@@ -184,6 +185,27 @@ class PlotViewTest {
         robot.interact(() -> stage.setWidth(600));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(plot.plotBoundsProperty().get().getMaxX()).isLessThan(600);
+    }
+
+    @Test
+    void aSizeThatComesBackBeforeItsPictureWasDrawnIsDrawnAgain() {
+        ManualTasks later = new ManualTasks();
+        robot.interact(() -> {
+            PlotView slow = new PlotView(later.tasks(), texts);
+            slow.chartProperty().set(ScoreHistogram.of(List.of(set), Measure.COSINE, Heights.SHARE, texts));
+            lay(slow, 400);
+            later.work();
+            double height = slow.plotBoundsProperty().get().getHeight();
+            lay(slow, 300);
+            lay(slow, 400);
+            later.work();
+            assertThat(slow.plotBoundsProperty().get().getHeight()).isEqualTo(height);
+        });
+    }
+
+    private static void lay(PlotView plot, double height) {
+        plot.resize(640, height);
+        plot.layout();
     }
 
     private void wheelUp(Point2D screen) {

@@ -109,11 +109,12 @@ class LabSectionsTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static NewPicture picture(String person, double angle) throws Exception {
+    /** A picture whose likeness to others is the cosine of the angle between, in radians, with a photo to be looked at. */
+    static NewPicture picture(String person, double angle) throws Exception {
         Frame photo = ImageFiles.read(Path.of("assets/demo/person-" + person + "-played.jpg"));
         Frame small = Scaling.crop(photo, 0, 0, photo.width(), photo.width(), 160, 160);
         byte[] pixels = new byte[Chip.BYTES];
-        pixels[0] = (byte) (angle * 10);
+        pixels[0] = (byte) (angle * 40);
         float[] vector = new float[512];
         vector[3] = (float) Math.cos(angle);
         vector[4] = (float) Math.sin(angle);

@@ -24,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program in its window as it is wired for people, with real networks and a gallery in a folder of the test's. */
 final class RealWindow implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 180;
 
     private final FxRobot robot = new FxRobot();
     private final AtomicReference<@Nullable Desk> desk = new AtomicReference<>();
