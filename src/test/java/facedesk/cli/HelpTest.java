@@ -30,6 +30,8 @@ class HelpTest {
         "identify, IMAGE --gallery --model --threshold --fmr --json",
         "live, --source --gallery --seconds --every-frame --model --threshold --fmr --json",
         "evaluate, --images --pairs --model --out --calibrate --install --data-set --threads --json",
+        "evaluate, --gallery --scores --protocol --by-person-bootstrap --seed --compare --plots --report",
+        "calibrate, --goal --for --images --gallery --scores --model --data-set --threads --json",
         "models, list verify build",
         "models list, --json",
         "models verify, --json",

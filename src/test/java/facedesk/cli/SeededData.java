@@ -1,19 +1,14 @@
 package facedesk.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import facedesk.app.AppContext;
-import facedesk.app.AppFolders;
 import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
 import facedesk.evaluation.FacePair;
 import facedesk.evaluation.ScoredPair;
 import facedesk.evaluation.report.ScoresCsv;
 import facedesk.gallery.Gallery;
+import facedesk.gallery.GalleryStore;
 import facedesk.gallery.NewPicture;
 import facedesk.matching.Reference;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,53 +17,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Runs commands as a person would, with the real program's parts and a folder of its own. */
-public final class CommandLineCase implements AutoCloseable {
-    private final AppFolders folders;
-    private AppContext parts;
-
-    /** @param folder takes settings, log and gallery */
-    public CommandLineCase(Path folder) {
-        folders = new AppFolders(Path.of("").toAbsolutePath(), folder.resolve("data"), folder.resolve("config"));
-        parts = AppContext.open(folders);
-    }
-
-    /**
-     * What a command answered.
-     *
-     * @param exit its exit code
-     * @param out what it wrote to standard output
-     * @param err what it wrote to standard error
-     */
-    public record Answer(int exit, String out, String err) {
-        /** The document under {@code --json}. */
-        public JsonNode json() throws Exception {
-            return new ObjectMapper().readTree(out);
-        }
-    }
-
-    /** Runs a command line. */
-    public Answer run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] words = new String[arguments.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = String.valueOf(arguments[i]);
-        }
-        int exit = FaceDeskCommand.run(parts, new PrintWriter(out, true), new PrintWriter(err, true), words);
-        return new Answer(exit, out.toString(), err.toString());
-    }
-
-    /** The parts the commands use. */
-    public AppContext parts() {
-        return parts;
-    }
-
-    /** Ends the program and starts it anew. */
-    public void restart() {
-        parts.close();
-        parts = AppContext.open(folders);
-    }
+/** Scores and galleries from a seed, for commands that need no picture. */
+public final class SeededData {
+    private SeededData() {}
 
     /** A file of seeded scores: pictures of people {@code p0}, {@code p1}, ... */
     public static Path scores(Path file, int people, int genuine, int impostor) throws Exception {
@@ -97,14 +48,14 @@ public final class CommandLineCase implements AutoCloseable {
     }
 
     /** Enrols people whose templates are given, one picture for each template id. */
-    public void enroll(Path folder, List<Reference> templates) {
+    public static void enroll(Path folder, List<Reference> templates) {
         Map<Long, Map<Long, List<Embedding>>> people = new TreeMap<>();
         for (Reference template : templates) {
             people.computeIfAbsent(template.personId(), id -> new TreeMap<>())
                     .computeIfAbsent(template.templateId(), id -> new ArrayList<>())
                     .add(template.embedding());
         }
-        try (Gallery gallery = parts.gallery(folder)) {
+        try (Gallery gallery = GalleryStore.open(folder)) {
             people.forEach((id, pictures) -> gallery.enroll(
                     "Person " + id,
                     false,
@@ -118,10 +69,5 @@ public final class CommandLineCase implements AutoCloseable {
         byte[] pixels = new byte[Chip.BYTES];
         new Random(seed).nextBytes(pixels);
         return new NewPicture(Chip.ofBgr(pixels), new byte[] {1}, 0.8, "seeded", embeddings);
-    }
-
-    @Override
-    public void close() {
-        parts.close();
     }
 }

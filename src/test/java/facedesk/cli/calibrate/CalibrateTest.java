@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import facedesk.cli.CommandLineCase;
-import facedesk.cli.CommandLineCase.Answer;
+import facedesk.app.AppContext;
+import facedesk.app.AppFolders;
+import facedesk.cli.SeededData;
+import facedesk.cli.Terminal;
+import facedesk.cli.Terminal.Answer;
 import facedesk.embedding.ModelStore;
+import facedesk.evaluation.Calibration;
 import facedesk.evaluation.pairs.Galleries;
 import facedesk.matching.Mode;
 import facedesk.matching.ThresholdRule;
@@ -19,17 +23,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CalibrateCommandTest {
+class CalibrateTest {
     private static final String MODEL = ModelStore.DEFAULT_MODEL;
 
     @TempDir
     private Path folder;
 
-    private CommandLineCase program;
+    private Terminal program;
 
     @BeforeEach
     void open() {
-        program = new CommandLineCase(folder);
+        program = Terminal.in(folder);
     }
 
     @AfterEach
@@ -37,13 +41,22 @@ class CalibrateCommandTest {
         program.close();
     }
 
+    /** What the program knows when it is started anew. */
+    private AppContext nextStart() {
+        program.close();
+        return AppContext.open(
+                new AppFolders(Path.of("").toAbsolutePath(), folder.resolve("data"), folder.resolve("config")));
+    }
+
     private Optional<ThresholdRule> kept(Mode mode) {
-        return program.parts().chosenRule(mode, MODEL);
+        try (AppContext next = nextStart()) {
+            return next.chosenRule(mode, MODEL);
+        }
     }
 
     @Test
     void theThresholdForAGoalIsKept() throws Exception {
-        Path scores = CommandLineCase.scores(folder.resolve("scores.csv"), 50, 400, 4000);
+        Path scores = SeededData.scores(folder.resolve("scores.csv"), 50, 400, 4000);
         Answer answer = program.run("calibrate", "--scores", scores, "--goal", "fmr=0.01", "--json");
         assertThat(answer.exit()).isZero();
         JsonNode json = answer.json();
@@ -52,14 +65,13 @@ class CalibrateCommandTest {
         assertThat(json.at("/fmr/comparisons").asInt()).isEqualTo(4000);
         double threshold = json.path("threshold").asDouble();
         assertThat(json.path("distance").asDouble()).isCloseTo(Math.sqrt(2 - 2 * threshold), within(1e-9));
-        program.restart();
         assertThat(kept(Mode.VERIFICATION)).contains(new ThresholdRule.Score(threshold));
         assertThat(kept(Mode.IDENTIFICATION)).contains(new ThresholdRule.Score(threshold));
     }
 
     @Test
     void otherGoalsHaveOtherThresholds() throws Exception {
-        Path scores = CommandLineCase.scores(folder.resolve("scores.csv"), 50, 400, 4000);
+        Path scores = SeededData.scores(folder.resolve("scores.csv"), 50, 400, 4000);
         double low = program.run("calibrate", "--scores", scores, "--goal", "FNMR=0.02", "--json")
                 .json()
                 .path("threshold")
@@ -81,7 +93,7 @@ class CalibrateCommandTest {
     @Test
     void whatTheDataCannotSupportIsNotKept() {
         Path gallery = folder.resolve("people");
-        program.enroll(gallery, Galleries.of(MODEL, 3, 20, 2, 1));
+        SeededData.enroll(gallery, Galleries.of(MODEL, 3, 20, 2, 1));
         Answer answer = program.run("calibrate", "--gallery", gallery, "--goal", "fmr=1e-4");
         assertThat(answer.exit()).isEqualTo(1);
         // 20 people with 2 pictures each: 190 * 4; it takes 30,000, which 123 people give.
@@ -94,7 +106,7 @@ class CalibrateCommandTest {
     @Test
     void whatItWouldTakeIsToldToMachinesToo() throws Exception {
         Path gallery = folder.resolve("people");
-        program.enroll(gallery, Galleries.of(MODEL, 3, 20, 2, 1));
+        SeededData.enroll(gallery, Galleries.of(MODEL, 3, 20, 2, 1));
         JsonNode json = program.run("calibrate", "--gallery", gallery, "--goal", "fnmr=0.01", "--json")
                 .json();
         assertThat(json.path("keptFor")).isEmpty();
@@ -107,14 +119,12 @@ class CalibrateCommandTest {
     void withoutDataTheShippedCalibrationAnswers() throws Exception {
         Answer answer = program.run("calibrate", "--goal", "fmr=1e-4", "--json");
         assertThat(answer.exit()).isZero();
-        assertThat(answer.json().path("threshold").asDouble())
-                .isEqualTo(program.parts()
-                        .calibration(MODEL)
-                        .orElseThrow()
-                        .thresholdFor(1e-4)
-                        .threshold()
-                        .orElseThrow()
-                        .value());
+        try (AppContext next = nextStart()) {
+            Calibration shipped = next.calibration(MODEL).orElseThrow();
+            assertThat(answer.json().path("threshold").asDouble())
+                    .isEqualTo(
+                            shipped.thresholdFor(1e-4).threshold().orElseThrow().value());
+        }
     }
 
     @Test
@@ -128,15 +138,15 @@ class CalibrateCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"fmr=2", "fmr", "nothing", "fpir=0.1@0"})
     void whatIsNoGoalIsAskedForAgain(String goal) {
-        Answer answer = program.run("calibrate", "--goal", goal);
-        assertThat(answer.exit()).isEqualTo(2);
-        assertThat(answer.err()).contains("A goal reads");
+        assertThat(program.run("calibrate", "--goal", goal).complains(2)).contains("A goal reads");
     }
 
     @Test
     void foldersThatAreNotThereAreNamed() {
-        Answer answer = program.run("calibrate", "--gallery", folder.resolve("nowhere"), "--goal", "eer");
-        assertThat(answer.exit()).isEqualTo(2);
-        assertThat(answer.err()).contains("nowhere").contains("does not exist");
+        Path nowhere = folder.resolve("nowhere");
+        assertThat(program.run("calibrate", "--gallery", nowhere, "--goal", "eer")
+                        .complains(2))
+                .contains("nowhere")
+                .contains("does not exist");
     }
 }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import facedesk.SharedData;
-import facedesk.cli.CommandLineCase;
-import facedesk.cli.CommandLineCase.Answer;
+import facedesk.cli.SeededData;
+import facedesk.cli.Terminal;
+import facedesk.cli.Terminal.Answer;
 import facedesk.embedding.ModelStore;
 import facedesk.evaluation.pairs.Galleries;
 import facedesk.evaluation.report.CalibrationFile;
@@ -24,17 +25,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EvaluateCommandTest {
+class StoredDataTest {
     private static final String MODEL = ModelStore.DEFAULT_MODEL;
 
     @TempDir
     private Path folder;
 
-    private CommandLineCase program;
+    private Terminal program;
 
     @BeforeEach
     void open() {
-        program = new CommandLineCase(folder);
+        program = Terminal.in(folder);
     }
 
     @AfterEach
@@ -53,7 +54,7 @@ class EvaluateCommandTest {
 
     @Test
     void savedScoresAreJudgedWithoutPictures() throws Exception {
-        Path scores = CommandLineCase.scores(folder.resolve("scores.csv"), 50, 400, 4000);
+        Path scores = SeededData.scores(folder.resolve("scores.csv"), 50, 400, 4000);
         JsonNode json = evaluate("--scores", scores, "--by-person-bootstrap", 200, "--seed", 9)
                 .json();
         JsonNode list = json.at("/lists/0");
@@ -75,7 +76,7 @@ class EvaluateCommandTest {
 
     @Test
     void scoresWrittenAreTheScoresRead() throws Exception {
-        Path scores = CommandLineCase.scores(folder.resolve("scores.csv"), 20, 40, 400);
+        Path scores = SeededData.scores(folder.resolve("scores.csv"), 20, 40, 400);
         assertThat(evaluate("--scores", scores).exit()).isZero();
         assertThat(out().resolve("scores.csv")).hasSameTextualContentAs(scores);
     }
@@ -83,7 +84,7 @@ class EvaluateCommandTest {
     @Test
     void aGallerysTemplatesAreComparedWithEachOther() throws Exception {
         Path gallery = folder.resolve("people");
-        program.enroll(gallery, Galleries.of(MODEL, 3, 40, 4, 1));
+        SeededData.enroll(gallery, Galleries.of(MODEL, 3, 40, 4, 1));
         JsonNode json = evaluate("--gallery", gallery, "--calibrate", "--data-set", "seeded people")
                 .json();
         assertThat(json.path("templates").asInt()).isEqualTo(160);
@@ -102,7 +103,7 @@ class EvaluateCommandTest {
         List<Reference> templates = new ArrayList<>(Galleries.of(MODEL, 3, 40, 4, 1.3));
         // The other network, which strays less, has not embedded the last two pictures yet.
         templates.addAll(Galleries.of("mobilefacenet", 4, 40, 4, 1).subList(0, 158));
-        program.enroll(gallery, templates);
+        SeededData.enroll(gallery, templates);
         JsonNode json = evaluate("--gallery", gallery, "--compare", "mobilefacenet", "--by-person-bootstrap", 100)
                 .json();
         assertThat(json.at("/allPairs/genuine").asInt()).isEqualTo(240);
@@ -113,7 +114,7 @@ class EvaluateCommandTest {
 
     @Test
     void peopleReadSentencesWithCounts() throws Exception {
-        Path scores = CommandLineCase.scores(folder.resolve("scores.csv"), 50, 400, 4000);
+        Path scores = SeededData.scores(folder.resolve("scores.csv"), 50, 400, 4000);
         Answer answer = program.run("evaluate", "--out", out(), "--scores", scores, "--by-person-bootstrap", 100);
         assertThat(answer.out())
                 .contains("400 genuine, 4000 impostor, 0 lost; EER")
@@ -141,15 +142,13 @@ class EvaluateCommandTest {
                 "--scores nowhere.csv"
             })
     void whatDoesNotFitIsRefusedWithASentence(String options) throws Exception {
-        CommandLineCase.scores(folder.resolve("scores.csv"), 10, 20, 40);
+        SeededData.scores(folder.resolve("scores.csv"), 10, 20, 40);
         List<Object> words = new ArrayList<>();
         for (String word : options.isEmpty() ? new String[0] : options.split(" ")) {
             boolean place = word.equals(".") || word.endsWith(".csv") || word.equals("nowhere");
             words.add(place ? folder.resolve(word) : word);
         }
-        Answer answer = evaluate(words.toArray());
-        assertThat(answer.exit()).isEqualTo(2);
-        assertThat(answer.err().strip()).endsWith(".").doesNotContain("fault of its own");
+        assertThat(evaluate(words.toArray()).complains(2)).endsWith(".");
     }
 
     @Test
@@ -157,8 +156,7 @@ class EvaluateCommandTest {
         Path images = SharedData.require("data/lfw-dev/images");
         Path list = SharedData.require("data/lfw-dev/pairsDevTest.txt");
         Answer answer = evaluate("--images", images, "--pairs", list, "--protocol", "lfw10");
-        assertThat(answer.exit()).isEqualTo(2);
-        assertThat(answer.err()).contains("has no folds");
+        assertThat(answer.complains(2)).contains("has no folds");
         assertThat(Files.exists(out().resolve("report.json"))).isFalse();
     }
 }
