@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,7 +50,9 @@ class PlotSavingTest {
     }
 
     private void save(String name, ChartFormat format) {
-        new PlotSaving(new Choosing(folder.resolve(name)), new Saying(), new Tasks(Runnable::run, Runnable::run), texts)
+        ScriptedDialogs dialogs = new ScriptedDialogs();
+        dialogs.saveTo(folder.resolve(name));
+        new PlotSaving(dialogs, new Saying(), new Tasks(Runnable::run, Runnable::run), texts)
                 .save(chart, 0.4, false, format);
     }
 
@@ -70,46 +70,6 @@ class PlotSavingTest {
         @Override
         public void error(String message, Throwable cause) {
             said.add(message);
-        }
-    }
-
-    private record Choosing(Path file) implements Dialogs {
-        @Override
-        public Optional<Path> chooseFile(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseSave(String title, String suggestion) {
-            return Optional.of(file);
-        }
-
-        @Override
-        public boolean confirmRemoval(String title, String consequences, String action) {
-            return false;
-        }
-
-        @Override
-        public Optional<String> askText(String title, String label, String initial) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void show(String title, Node content) {}
-
-        @Override
-        public List<Path> choosePictures() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> chooseVideo() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseFolder(String title) {
-            return Optional.empty();
         }
     }
 }

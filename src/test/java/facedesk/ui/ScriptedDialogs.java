@@ -9,6 +9,7 @@ import javafx.scene.Node;
 public final class ScriptedDialogs implements Dialogs {
     private Optional<Path> target = Optional.empty();
     private Optional<Path> source = Optional.empty();
+    private List<Path> pictures = List.of();
 
     /** Where the next picture is to be saved. */
     public void saveTo(Path file) {
@@ -18,6 +19,11 @@ public final class ScriptedDialogs implements Dialogs {
     /** Which file or folder is chosen next. */
     public void choose(Path fileOrFolder) {
         source = Optional.of(fileOrFolder);
+    }
+
+    /** Which pictures are chosen next. */
+    public void choosePictures(List<Path> files) {
+        pictures = List.copyOf(files);
     }
 
     @Override
@@ -35,7 +41,7 @@ public final class ScriptedDialogs implements Dialogs {
 
     @Override
     public List<Path> choosePictures() {
-        return List.of();
+        return pictures;
     }
 
     @Override

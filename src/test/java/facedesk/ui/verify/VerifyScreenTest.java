@@ -15,6 +15,7 @@ import facedesk.ui.MemoryPreferences;
 import facedesk.ui.Navigator;
 import facedesk.ui.Place;
 import facedesk.ui.Screen;
+import facedesk.ui.ScriptedDialogs;
 import facedesk.ui.Texts;
 import facedesk.ui.Views;
 import facedesk.ui.fx.FxThread;
@@ -54,7 +55,7 @@ class VerifyScreenTest {
 
     private final FxRobot robot = new FxRobot();
     private final MemoryPreferences preferences = new MemoryPreferences();
-    private final Choosing dialogs = new Choosing();
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
 
     @TempDir
     private Path folder;
@@ -90,7 +91,7 @@ class VerifyScreenTest {
         show("light", 840, 580);
         assertThat(shown("#beginning")).startsWith("Choose two pictures");
 
-        dialogs.next = List.of(DEMO.resolve("person-a-enrolled.jpg"), DEMO.resolve("person-a-played.jpg"));
+        dialogs.choosePictures(List.of(DEMO.resolve("person-a-enrolled.jpg"), DEMO.resolve("person-a-played.jpg")));
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
         until(() -> shown("#sentence").equals("The same person"));
         assertThat(chips()).hasSize(2);
@@ -105,7 +106,7 @@ class VerifyScreenTest {
         robot.push(KeyCode.ENTER);
         until(() -> shown("#sentence").equals("Different people"));
 
-        dialogs.next = List.of(SAMPLES.resolve("sample1.jpg"));
+        dialogs.choosePictures(List.of(SAMPLES.resolve("sample1.jpg")));
         robot.interact(() -> ((Button) robot.lookup("#choose").nth(1).query()).fire());
         until(() -> reasons().stream().anyMatch(reason -> reason.startsWith("sample1.jpg shows 3 faces")));
         assertThat(shown("#sentence")).isEqualTo("Different people");
@@ -189,49 +190,6 @@ class VerifyScreenTest {
             System.arraycopy(bgra, pixel * 4, bgr, pixel * 3, 3);
         }
         ImageFiles.write(Path.of("target", name + ".png"), Frame.still(bgr, wide, high));
-    }
-
-    /** A person who chooses files. */
-    private static final class Choosing implements Dialogs {
-        private List<Path> next = List.of();
-
-        @Override
-        public List<Path> choosePictures() {
-            return next;
-        }
-
-        @Override
-        public boolean confirmRemoval(String title, String consequences, String action) {
-            return false;
-        }
-
-        @Override
-        public Optional<String> askText(String title, String label, String initial) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void show(String title, Node content) {}
-
-        @Override
-        public Optional<Path> chooseVideo() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseFile(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseFolder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseSave(String title, String suggestion) {
-            return Optional.empty();
-        }
     }
 
     private static final class Nowhere implements Navigator {
