@@ -2,6 +2,7 @@ package facedesk.enrollment;
 
 import facedesk.gallery.Gallery;
 import facedesk.gallery.GalleryException;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Person;
 import facedesk.text.Phrase;
@@ -136,7 +137,7 @@ public final class FolderImport {
                     newPictures += added;
                     knownPictures += pictures.size() - added;
                 } else {
-                    enroller.enroll(name, false, pictures);
+                    enroller.enroll(NewPerson.named(name, false), pictures);
                     newPeople++;
                     newPictures += pictures.size();
                 }

@@ -1,9 +1,12 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import facedesk.gallery.Erasure;
+import facedesk.gallery.GalleryException;
+import facedesk.gallery.NewPerson;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +35,10 @@ class GalleryFaultsTest {
         assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         Path gallery = folder.resolve("new/gallery");
         GalleryStore store = GalleryStore.open(gallery);
-        store.enroll("Ann", false, List.of(GalleryData.picture(1)));
+        store.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1)));
         assertThat(permissions(gallery)).isEqualTo("rwx------");
         assertThat(permissions(gallery.resolve(GalleryFolder.FILE))).isEqualTo("rw-------");
-        store.delete(store.people().get(0).id());
+        store.erase(store.people().get(0).id(), Erasure.BY_HAND);
         store.close();
         assertThat(permissions(gallery.resolve(GalleryFolder.FILE))).isEqualTo("rw-------");
         try (var files = Files.list(gallery)) {
@@ -61,7 +64,7 @@ class GalleryFaultsTest {
     @ValueSource(ints = {0, 1, 100, 4096, 9000})
     void aDamagedFileIsSaidToBeDamagedAndLeftAlone(int size) throws Exception {
         GalleryStore store = GalleryStore.open(folder);
-        store.enroll("Ann", false, List.of(GalleryData.picture(1)));
+        store.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1)));
         store.close();
         Path file = folder.resolve(GalleryFolder.FILE);
         byte[] junk = new byte[size];

@@ -1,9 +1,17 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import facedesk.embedding.Embedding;
+import facedesk.gallery.Erasure;
+import facedesk.gallery.Gallery;
+import facedesk.gallery.GalleryException;
+import facedesk.gallery.NewPerson;
+import facedesk.gallery.NewPicture;
+import facedesk.gallery.Person;
+import facedesk.gallery.Picture;
+import facedesk.gallery.StoredChip;
 import facedesk.matching.Reference;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,8 +51,9 @@ class GalleryStoreTest {
 
     @Test
     void keepsPeoplePicturesAndTemplatesAcrossARestart() {
-        Person ann = gallery.enroll("Ann", false, List.of(GalleryData.picture(1), GalleryData.picture(2)));
-        gallery.enroll("bob", true, List.of(GalleryData.picture(3)));
+        Person ann =
+                gallery.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1), GalleryData.picture(2)));
+        gallery.enroll(NewPerson.named("bob", true), List.of(GalleryData.picture(3)));
 
         reopen();
 
@@ -64,7 +73,7 @@ class GalleryStoreTest {
 
     @Test
     void givesBackTheVectorsItWasGiven() {
-        Person ann = gallery.enroll("Ann", false, List.of(GalleryData.picture(1)));
+        Person ann = gallery.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1)));
 
         reopen();
 
@@ -82,7 +91,8 @@ class GalleryStoreTest {
 
     @Test
     void importingTheSamePicturesAgainChangesNothing() {
-        Person ann = gallery.enroll("Ann", false, List.of(GalleryData.picture(1), GalleryData.picture(1)));
+        Person ann =
+                gallery.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1), GalleryData.picture(1)));
         assertThat(gallery.pictures(ann.id())).hasSize(1);
 
         assertThat(gallery.addPictures(ann.id(), List.of(GalleryData.picture(1), GalleryData.picture(2))))
@@ -96,19 +106,19 @@ class GalleryStoreTest {
 
     @Test
     void twoPeopleMayShareAPicture() {
-        gallery.enroll("Ann", false, List.of(GalleryData.picture(1)));
-        Person bea = gallery.enroll("Bea", false, List.of(GalleryData.picture(1)));
+        gallery.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1)));
+        Person bea = gallery.enroll(NewPerson.named("Bea", false), List.of(GalleryData.picture(1)));
         assertThat(gallery.pictures(bea.id())).hasSize(1);
     }
 
     @Test
     void deletingAPersonTakesEverythingAlong() {
-        Person ann = gallery.enroll("Ann", false, List.of(GalleryData.picture(1)));
-        Person bob = gallery.enroll("Bob", false, List.of(GalleryData.picture(2)));
+        Person ann = gallery.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1)));
+        Person bob = gallery.enroll(NewPerson.named("Bob", false), List.of(GalleryData.picture(2)));
         long annsPicture = gallery.pictures(ann.id()).get(0).id();
 
-        gallery.delete(ann.id());
-        gallery.delete(ann.id());
+        gallery.erase(ann.id(), Erasure.BY_HAND);
+        gallery.erase(ann.id(), Erasure.BY_HAND);
         reopen();
 
         assertThat(gallery.people()).containsExactly(bob);
@@ -119,15 +129,16 @@ class GalleryStoreTest {
 
     @Test
     void removesDemoPeopleOnly() {
-        Person ann = gallery.enroll("Ann", false, List.of(GalleryData.picture(1)));
-        gallery.enroll("Demo", true, List.of(GalleryData.picture(2)));
+        Person ann = gallery.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1)));
+        gallery.enroll(NewPerson.named("Demo", true), List.of(GalleryData.picture(2)));
         gallery.deleteDemo();
         assertThat(gallery.people()).containsExactly(ann);
     }
 
     @Test
     void removesOnePicture() {
-        Person ann = gallery.enroll("Ann", false, List.of(GalleryData.picture(1), GalleryData.picture(2)));
+        Person ann =
+                gallery.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1), GalleryData.picture(2)));
         gallery.removePicture(gallery.pictures(ann.id()).get(0).id());
         assertThat(gallery.pictures(ann.id())).extracting(Picture::source).containsExactly("photo 2");
         assertThat(gallery.references("a")).hasSize(1);
@@ -135,19 +146,20 @@ class GalleryStoreTest {
 
     @Test
     void renamesAndFindsByNameWhateverTheCase() {
-        Person ann = gallery.enroll(" Ann ", false, List.of());
-        gallery.rename(ann.id(), "Žofie Øster");
+        Person ann = gallery.enroll(NewPerson.named(" Ann ", false), List.of());
+        gallery.change(ann.id(), ann.facts().withName("Žofie Øster"));
         assertThat(gallery.named("žofie øSTER ")).extracting(Person::id).containsExactly(ann.id());
         assertThat(gallery.named("Ann")).isEmpty();
-        assertThatThrownBy(() -> gallery.rename(ann.id() + 1, "Bob"))
+        assertThatThrownBy(() -> gallery.change(ann.id() + 1, ann.facts().withName("Bob")))
                 .isInstanceOf(GalleryException.class)
                 .hasMessageContaining("no longer");
     }
 
     @Test
     void onePersonsTemplatesAndOneChipAreReadByThemselves() {
-        Person ann = gallery.enroll("Ann", false, List.of(GalleryData.picture(1), GalleryData.picture(2)));
-        Person bob = gallery.enroll("Bob", false, List.of(GalleryData.picture(3)));
+        Person ann =
+                gallery.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1), GalleryData.picture(2)));
+        Person bob = gallery.enroll(NewPerson.named("Bob", false), List.of(GalleryData.picture(3)));
         List<Reference> anns = gallery.references("a", ann.id());
         assertThat(anns).hasSize(2).allMatch(reference -> reference.personId() == ann.id());
         assertThat(gallery.references("a", bob.id())).hasSize(1);
@@ -159,7 +171,8 @@ class GalleryStoreTest {
 
     @Test
     void anotherNetworkEmbedsStoredChipsBesideTheFirst() {
-        Person ann = gallery.enroll("Ann", false, List.of(GalleryData.picture(1), GalleryData.picture(2)));
+        Person ann =
+                gallery.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1), GalleryData.picture(2)));
         List<StoredChip> first = gallery.picturesWithout("b", 1);
         assertThat(first).hasSize(1);
         assertThat(first.get(0).chip().bgr()).isEqualTo(GalleryData.chip(1).bgr());
@@ -178,7 +191,7 @@ class GalleryStoreTest {
 
     @Test
     void aTemplateReplacesTheOlderOneAndIsDroppedForAPictureThatIsGone() {
-        gallery.enroll("Ann", false, List.of(GalleryData.picture(1)));
+        gallery.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1)));
         long picture = gallery.references("a").get(0).templateId();
         Embedding other = GalleryData.embedding("a", 512, 77);
 
@@ -192,7 +205,8 @@ class GalleryStoreTest {
     void nothingIsLeftOfAWriteThatFailsHalfway() {
         NewPicture tooLarge = new NewPicture(
                 GalleryData.chip(2), new byte[1_000_001], 0.5, "big", List.of(GalleryData.embedding("a", 8, 2)));
-        assertThatThrownBy(() -> gallery.enroll("Ann", false, List.of(GalleryData.picture(1), tooLarge)))
+        assertThatThrownBy(
+                        () -> gallery.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1), tooLarge)))
                 .isInstanceOf(GalleryException.class)
                 .hasMessageContaining("too large");
         assertThat(gallery.people()).isEmpty();
@@ -206,17 +220,17 @@ class GalleryStoreTest {
             throw new IllegalStateException("a broken listener");
         });
         Gallery.Subscription subscription = gallery.onChange(() -> seen.add(gallery.size()));
-        gallery.enroll("Ann", false, List.of());
+        gallery.enroll(NewPerson.named("Ann", false), List.of());
         subscription.close();
         failing.close();
-        gallery.enroll("Bob", false, List.of());
+        gallery.enroll(NewPerson.named("Bob", false), List.of());
         assertThat(seen).containsExactly(1);
     }
 
     @Test
     void anInterruptedThreadStillWritesAndStaysInterrupted() {
         Thread.currentThread().interrupt();
-        gallery.enroll("Ann", false, List.of(GalleryData.picture(1)));
+        gallery.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1)));
         assertThat(Thread.interrupted()).isTrue();
         reopen();
         assertThat(gallery.people()).hasSize(1);
@@ -227,6 +241,7 @@ class GalleryStoreTest {
         gallery.close();
         gallery.close();
         assertThatThrownBy(gallery::people).isInstanceOf(GalleryException.class).hasMessage("The gallery is closed.");
-        assertThatThrownBy(() -> gallery.enroll("Ann", false, List.of())).isInstanceOf(GalleryException.class);
+        assertThatThrownBy(() -> gallery.enroll(NewPerson.named("Ann", false), List.of()))
+                .isInstanceOf(GalleryException.class);
     }
 }

@@ -1,7 +1,10 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
 import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
+import facedesk.gallery.NewPicture;
+import facedesk.gallery.Person;
+import facedesk.gallery.Recognition;
 import facedesk.matching.Measure;
 import facedesk.matching.Mode;
 import facedesk.matching.Outcome;
@@ -9,6 +12,7 @@ import facedesk.matching.Threshold;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Random;
 
 /** Pictures made from a seed: the same seed gives the same pixels and vectors. */
@@ -38,6 +42,7 @@ final class GalleryData {
                 new Threshold("a", 0.41),
                 Measure.COSINE,
                 person.id(),
+                OptionalLong.empty(),
                 0.6,
                 OptionalDouble.empty(),
                 Outcome.ACCEPTED,

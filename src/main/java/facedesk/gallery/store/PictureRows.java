@@ -1,6 +1,9 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
 import facedesk.detection.Chip;
+import facedesk.gallery.NewPicture;
+import facedesk.gallery.Picture;
+import facedesk.gallery.StoredChip;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
@@ -14,7 +17,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The tables of pictures and of their pixels. Every method works inside the caller's transaction. */
 final class PictureRows {
-    private static final String SELECT = "SELECT p.id, p.person_id, i.thumbnail, p.quality, p.source, p.taken_at"
+    private static final String SELECT = "SELECT p.id, p.person_id, i.thumbnail, p.quality, p.source, p.look,"
+            + " p.below_limits, p.taken_at"
             + " FROM picture p JOIN picture_image i ON i.picture_id = p.id";
 
     private PictureRows() {}
@@ -43,12 +47,14 @@ final class PictureRows {
     }
 
     static long insert(Handle handle, long personId, NewPicture picture, Instant now) {
-        long id = handle.createUpdate("INSERT INTO picture (person_id, chip_hash, quality, source, taken_at)"
-                        + " VALUES (:person, :hash, :quality, :source, :at)")
+        long id = handle.createUpdate("INSERT INTO picture (person_id, chip_hash, quality, source, look,"
+                        + " below_limits, taken_at) VALUES (:person, :hash, :quality, :source, :look, :below, :at)")
                 .bind("person", personId)
                 .bind("hash", hash(picture.chip()))
                 .bind("quality", picture.quality())
                 .bind("source", picture.source())
+                .bind("look", picture.look())
+                .bind("below", picture.belowLimits())
                 .bindBySqlType("at", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(long.class)
@@ -75,6 +81,49 @@ final class PictureRows {
                 > 0;
     }
 
+    static int count(Handle handle, long personId) {
+        return handle.createQuery("SELECT COUNT(*) FROM picture WHERE person_id = :person")
+                .bind("person", personId)
+                .mapTo(int.class)
+                .one();
+    }
+
+    /** The thumbnail of the best picture. */
+    static Optional<byte[]> thumbnail(Handle handle, long personId) {
+        return handle.createQuery("SELECT i.thumbnail FROM picture p JOIN picture_image i ON i.picture_id = p.id"
+                        + " WHERE p.person_id = :person ORDER BY p.quality DESC, p.id LIMIT 1")
+                .bind("person", personId)
+                .mapTo(byte[].class)
+                .findOne();
+    }
+
+    static List<Long> ids(Handle handle, long personId) {
+        return handle.createQuery("SELECT id FROM picture WHERE person_id = :person ORDER BY id")
+                .bind("person", personId)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** Gives one person's picture to another, who must not have the same. */
+    static int give(Handle handle, long id, long from, long to) {
+        return handle.createUpdate("UPDATE picture SET person_id = :to WHERE id = :id AND person_id = :from")
+                .bind("to", to)
+                .bind("id", id)
+                .bind("from", from)
+                .execute();
+    }
+
+    /** Whether a person has a picture with the same chip as this one of somebody else. */
+    static boolean hasSame(Handle handle, long personId, long pictureId) {
+        return handle.createQuery("SELECT COUNT(*) FROM picture p JOIN picture q ON q.chip_hash = p.chip_hash"
+                                + " WHERE p.id = :id AND q.person_id = :person")
+                        .bind("id", pictureId)
+                        .bind("person", personId)
+                        .mapTo(int.class)
+                        .one()
+                > 0;
+    }
+
     static List<StoredChip> without(Handle handle, String modelId, int limit) {
         return handle.createQuery("SELECT picture_id, chip FROM picture_image i WHERE NOT EXISTS"
                         + " (SELECT 1 FROM template t WHERE t.picture_id = i.picture_id AND t.model_id = :model)"
@@ -92,6 +141,8 @@ final class PictureRows {
                 row.getBytes("thumbnail"),
                 row.getDouble("quality"),
                 row.getString("source"),
+                row.getString("look"),
+                row.getBoolean("below_limits"),
                 PersonRows.time(row, "taken_at"));
     }
 

@@ -1,5 +1,6 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
+import facedesk.gallery.GalleryException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -1,7 +1,26 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
 import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
+import facedesk.gallery.Erasure;
+import facedesk.gallery.Gallery;
+import facedesk.gallery.GalleryException;
+import facedesk.gallery.GalleryProblem;
+import facedesk.gallery.Mark;
+import facedesk.gallery.Merger;
+import facedesk.gallery.NewPerson;
+import facedesk.gallery.NewPicture;
+import facedesk.gallery.Person;
+import facedesk.gallery.PersonFacts;
+import facedesk.gallery.PersonOverview;
+import facedesk.gallery.Picture;
+import facedesk.gallery.PictureUse;
+import facedesk.gallery.RecognitionLog;
+import facedesk.gallery.RemovedPicture;
+import facedesk.gallery.StoredChip;
+import facedesk.gallery.consent.ConsentRegister;
+import facedesk.gallery.history.Event;
+import facedesk.gallery.history.History;
 import facedesk.matching.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +29,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,12 +47,15 @@ public final class GalleryStore implements Gallery {
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Object writing = new Object();
     private final RecognitionStore recognitions = new RecognitionStore(this, RecognitionLog.MOST);
+    private final HistoryStore history = new HistoryStore(this);
+    private final ConsentStore consents;
     private boolean erased;
     private volatile boolean closed;
 
     private GalleryStore(GalleryDatabase database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        consents = new ConsentStore(this, clock);
     }
 
     /**
@@ -71,13 +93,24 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
-    public Person enroll(String name, boolean demo, List<NewPicture> pictures) {
-        String clean = PersonName.clean(name);
+    public Optional<Person> identified(String identifier) {
+        return read(handle -> PersonRows.identified(handle, identifier.strip()));
+    }
+
+    @Override
+    public List<PersonOverview> overview() {
+        return read(OverviewRows::all);
+    }
+
+    @Override
+    public Person enroll(NewPerson person, List<NewPicture> pictures) {
+        PersonFacts facts = FactsCheck.clean(person.facts());
         return write(handle -> {
             Instant now = clock.instant();
-            long id = PersonRows.insert(handle, clean, demo, now);
-            insert(handle, id, pictures, now);
-            return PersonRows.byId(handle, id).orElseThrow();
+            long id = PersonRows.insert(handle, facts, person.demo(), now);
+            person.consent().ifPresent(consent -> ConsentRows.insert(handle, id, consent));
+            EventRows.of(handle, id, Event.Kind.ENROLLED, Pictures.insert(handle, id, pictures, now), now);
+            return PersonRows.requireThere(handle, id);
         });
     }
 
@@ -85,20 +118,12 @@ public final class GalleryStore implements Gallery {
     public int addPictures(long personId, List<NewPicture> pictures) {
         return write(handle -> {
             PersonRows.requireThere(handle, personId);
-            return insert(handle, personId, pictures, clock.instant());
-        });
-    }
-
-    private static int insert(Handle handle, long personId, List<NewPicture> pictures, Instant now) {
-        int added = 0;
-        for (NewPicture picture : pictures) {
-            if (!PictureRows.has(handle, personId, picture.chip())) {
-                long id = PictureRows.insert(handle, personId, picture, now);
-                TemplateRows.insert(handle, id, picture.embeddings());
-                added++;
+            int added = Pictures.insert(handle, personId, pictures, clock.instant());
+            if (added > 0) {
+                EventRows.of(handle, personId, Event.Kind.PICTURES_ADDED, added, clock.instant());
             }
-        }
-        return added;
+            return added;
+        });
     }
 
     @Override
@@ -107,17 +132,59 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
-    public void rename(long personId, String name) {
-        String clean = PersonName.clean(name);
+    public void change(long personId, PersonFacts facts) {
+        PersonFacts clean = FactsCheck.clean(facts);
         write(handle -> {
-            PersonRows.rename(handle, personId, clean);
+            PersonRows.change(handle, personId, clean);
+            EventRows.of(handle, personId, Event.Kind.CHANGED, 0, clock.instant());
             return true;
         });
     }
 
     @Override
-    public void delete(long personId) {
-        erase(handle -> PersonRows.delete(handle, personId));
+    public void block(long personId, boolean blocked) {
+        write(handle -> {
+            PersonRows.block(handle, personId, blocked);
+            Event.Kind kind = blocked ? Event.Kind.BLOCKED : Event.Kind.UNBLOCKED;
+            EventRows.of(handle, personId, kind, 0, clock.instant());
+            return true;
+        });
+    }
+
+    @Override
+    public void erase(long personId, Erasure why) {
+        erase(handle -> {
+            int pictures = PictureRows.count(handle, personId);
+            boolean there = PersonRows.delete(handle, personId);
+            if (there) {
+                EventRows.nameless(handle, kind(why), pictures, clock.instant());
+            }
+            return there;
+        });
+    }
+
+    private static Event.Kind kind(Erasure why) {
+        return switch (why) {
+            case BY_HAND -> Event.Kind.ERASED;
+            case WITHDRAWAL -> Event.Kind.ERASED_ON_WITHDRAWAL;
+            case EXPIRY -> Event.Kind.ERASED_ON_EXPIRY;
+        };
+    }
+
+    @Override
+    public Merger merge(long into, long from) {
+        return write(handle -> Entries.merge(handle, into, from, clock.instant()));
+    }
+
+    @Override
+    public Person part(Merger merger) {
+        return write(handle -> Entries.part(handle, merger, clock.instant()));
+    }
+
+    @Override
+    public Person split(long personId, NewPerson other, Set<Long> pictures) {
+        NewPerson clean = new NewPerson(FactsCheck.clean(other.facts()), other.demo(), other.consent());
+        return write(handle -> Entries.split(handle, personId, clean, pictures, clock.instant()));
     }
 
     @Override
@@ -136,8 +203,37 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
-    public void removePicture(long pictureId) {
-        erase(handle -> PictureRows.delete(handle, pictureId));
+    public Optional<RemovedPicture> removePicture(long pictureId) {
+        Optional<RemovedPicture> removed = write(handle -> {
+            Optional<RemovedPicture> picture = Pictures.remove(handle, pictureId);
+            picture.ifPresent(
+                    gone -> EventRows.of(handle, gone.personId(), Event.Kind.PICTURES_REMOVED, 1, clock.instant()));
+            return picture;
+        });
+        if (removed.isPresent()) {
+            leaveNoRemains();
+        }
+        return removed;
+    }
+
+    @Override
+    public void putBack(RemovedPicture removed) {
+        write(handle -> {
+            if (Pictures.putBack(handle, removed)) {
+                EventRows.of(handle, removed.personId(), Event.Kind.PICTURES_ADDED, 1, clock.instant());
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<byte[]> thumbnail(long personId) {
+        return read(handle -> PictureRows.thumbnail(handle, personId));
+    }
+
+    @Override
+    public List<PictureUse> uses(long personId) {
+        return read(handle -> RecognitionRows.uses(handle, personId));
     }
 
     @Override
@@ -169,6 +265,16 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
+    public Map<String, Integer> templateCounts() {
+        return read(TemplateRows::counts);
+    }
+
+    @Override
+    public void removeTemplates(String modelId) {
+        erase(handle -> TemplateRows.delete(handle, modelId));
+    }
+
+    @Override
     public List<Mark> marks() {
         return read(MarkRows::all);
     }
@@ -181,6 +287,16 @@ public final class GalleryStore implements Gallery {
     @Override
     public void unmark(Mark mark) {
         write(handle -> MarkRows.delete(handle, mark));
+    }
+
+    @Override
+    public ConsentRegister consents() {
+        return consents;
+    }
+
+    @Override
+    public History history() {
+        return history;
     }
 
     @Override
@@ -213,7 +329,8 @@ public final class GalleryStore implements Gallery {
         }
     }
 
-    private <T> T write(HandleCallback<T, RuntimeException> work) {
+    /** Writes, and tells who follows the gallery. */
+    <T> T write(HandleCallback<T, RuntimeException> work) {
         T result = writeQuietly(work);
         tellListeners();
         return result;

@@ -1,4 +1,4 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
 import facedesk.embedding.Embedding;
 import facedesk.matching.Reference;
@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** The table of templates. Every method works inside the caller's transaction. */
@@ -29,6 +30,29 @@ final class TemplateRows {
                 .bind("person", personId)
                 .map((row, context) -> reference(modelId, row))
                 .list();
+    }
+
+    /** Of one picture, for every network that has embedded it. */
+    static List<Embedding> of(Handle handle, long pictureId) {
+        return handle.createQuery("SELECT model_id, vector FROM template WHERE picture_id = :picture ORDER BY model_id")
+                .bind("picture", pictureId)
+                .map((row, context) -> VectorBytes.toEmbedding(row.getString("model_id"), row.getBytes("vector")))
+                .list();
+    }
+
+    static Map<String, Integer> counts(Handle handle) {
+        Map<String, Integer> counts = new TreeMap<>();
+        handle.createQuery("SELECT model_id, COUNT(*) AS amount FROM template GROUP BY model_id")
+                .map((row, context) -> Map.entry(row.getString("model_id"), row.getInt("amount")))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
+    }
+
+    static boolean delete(Handle handle, String modelId) {
+        return handle.createUpdate("DELETE FROM template WHERE model_id = :model")
+                        .bind("model", modelId)
+                        .execute()
+                > 0;
     }
 
     private static Reference reference(String modelId, ResultSet row) throws SQLException {

@@ -1,8 +1,13 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import facedesk.gallery.Erasure;
+import facedesk.gallery.NewPerson;
+import facedesk.gallery.Person;
+import facedesk.gallery.Recognition;
+import facedesk.gallery.RecognitionLog;
 import facedesk.matching.Measure;
 import facedesk.matching.Mode;
 import facedesk.matching.Outcome;
@@ -13,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +40,8 @@ class RecognitionLogTest {
     void open() {
         gallery = GalleryStore.open(folder);
         log = gallery.recognitions();
-        ann = gallery.enroll("Ann", false, List.of(GalleryData.picture(1)));
-        bob = gallery.enroll("Bob", true, List.of(GalleryData.picture(2)));
+        ann = gallery.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1)));
+        bob = gallery.enroll(NewPerson.named("Bob", true), List.of(GalleryData.picture(2)));
     }
 
     @AfterEach
@@ -50,6 +56,7 @@ class RecognitionLogTest {
                 new Threshold("a", 0.41),
                 Measure.COSINE,
                 person.id(),
+                OptionalLong.empty(),
                 score,
                 OptionalDouble.of(0.2),
                 score >= 0.41 ? Outcome.ACCEPTED : Outcome.UNKNOWN,
@@ -70,6 +77,7 @@ class RecognitionLogTest {
                 new Threshold("b", -0.1),
                 Measure.COSINE,
                 bob.id(),
+                OptionalLong.empty(),
                 -0.25,
                 OptionalDouble.empty(),
                 Outcome.UNSURE,
@@ -99,7 +107,7 @@ class RecognitionLogTest {
     @Test
     void scoresGoWithThePersonTheyCompareWith() {
         log.add(List.of(of(ann, NOON, 0.6), of(bob, NOON, 0.7), of(ann, NOON, 0.1)));
-        gallery.delete(ann.id());
+        gallery.erase(ann.id(), Erasure.BY_HAND);
         assertThat(all()).extracting(Recognition::personId).containsExactly(bob.id());
         gallery.deleteDemo();
         assertThat(log.size()).isZero();
@@ -107,7 +115,7 @@ class RecognitionLogTest {
 
     @Test
     void whoIsGoneByNowIsPassedOverAndTheOthersAreKept() {
-        gallery.delete(bob.id());
+        gallery.erase(bob.id(), Erasure.BY_HAND);
         assertThat(log.add(List.of(of(bob, NOON, 0.6), of(ann, NOON, 0.7)))).isEqualTo(1);
         assertThat(all()).extracting(Recognition::personId).containsExactly(ann.id());
     }
@@ -168,7 +176,7 @@ class RecognitionLogTest {
                 .load()
                 .migrate();
         try (GalleryStore store = GalleryStore.open(old)) {
-            Person carol = store.enroll("Carol", false, List.of(GalleryData.picture(3)));
+            Person carol = store.enroll(NewPerson.named("Carol", false), List.of(GalleryData.picture(3)));
             assertThat(store.recognitions().add(List.of(of(carol, NOON, 0.5)))).isEqualTo(1);
         }
     }

@@ -1,5 +1,7 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
+import facedesk.gallery.GalleryException;
+import facedesk.gallery.GalleryProblem;
 import java.io.EOFException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,5 +1,7 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
+import facedesk.gallery.GalleryException;
+import facedesk.gallery.GalleryProblem;
 import java.text.Normalizer;
 
 /** What may be a name: 1 to 100 characters of any script after trimming, in composed form, nothing invisible. */
@@ -28,7 +30,8 @@ final class PersonName {
         return name;
     }
 
-    private static boolean forbidden(int character) {
+    /** Whether no name or word may hold it. */
+    static boolean forbidden(int character) {
         int type = Character.getType(character);
         return type == Character.CONTROL
                 || type == Character.LINE_SEPARATOR

@@ -1,8 +1,12 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import facedesk.gallery.Erasure;
+import facedesk.gallery.Mark;
+import facedesk.gallery.NewPerson;
+import facedesk.gallery.Person;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,8 +27,8 @@ class MarksTest {
     @BeforeEach
     void open() {
         gallery = GalleryStore.open(folder);
-        ann = gallery.enroll("Ann", false, List.of(GalleryData.picture(1), GalleryData.picture(2)));
-        bob = gallery.enroll("Bob", false, List.of(GalleryData.picture(3)));
+        ann = gallery.enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1), GalleryData.picture(2)));
+        bob = gallery.enroll(NewPerson.named("Bob", false), List.of(GalleryData.picture(3)));
         picture = gallery.pictures(ann.id()).get(0).id();
     }
 
@@ -66,7 +70,7 @@ class MarksTest {
         gallery.mark(new Mark.SamePerson(ann.id(), bob.id()));
         gallery.mark(new Mark.BadPicture(picture));
 
-        gallery.delete(ann.id());
+        gallery.erase(ann.id(), Erasure.BY_HAND);
 
         assertThat(gallery.marks()).isEmpty();
     }
@@ -80,7 +84,7 @@ class MarksTest {
 
     @Test
     void whatIsGoneIsNotMarked() {
-        gallery.delete(bob.id());
+        gallery.erase(bob.id(), Erasure.BY_HAND);
         gallery.mark(new Mark.SamePerson(ann.id(), bob.id()));
         gallery.mark(new Mark.BadPicture(picture + 1000));
         assertThat(gallery.marks()).isEmpty();

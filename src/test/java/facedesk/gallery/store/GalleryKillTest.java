@@ -1,7 +1,8 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import facedesk.gallery.Person;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,6 +1,8 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
 import facedesk.embedding.Embedding;
+import facedesk.gallery.GalleryException;
+import facedesk.gallery.GalleryProblem;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;

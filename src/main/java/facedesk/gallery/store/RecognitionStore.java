@@ -1,5 +1,7 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
+import facedesk.gallery.Recognition;
+import facedesk.gallery.RecognitionLog;
 import java.time.Instant;
 import java.util.List;
 
@@ -29,6 +31,11 @@ final class RecognitionStore implements RecognitionLog {
     @Override
     public List<Recognition> between(Instant from, Instant to) {
         return gallery.read(handle -> RecognitionRows.between(handle, from, to));
+    }
+
+    @Override
+    public List<Recognition> newestOf(long personId, int limit) {
+        return gallery.read(handle -> RecognitionRows.newestOf(handle, personId, limit));
     }
 
     @Override

@@ -1,5 +1,7 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
+import facedesk.gallery.GalleryException;
+import facedesk.gallery.GalleryProblem;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;

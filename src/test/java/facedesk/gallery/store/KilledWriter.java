@@ -1,6 +1,11 @@
-package facedesk.gallery;
+package facedesk.gallery.store;
 
 import facedesk.OtherProcess;
+import facedesk.gallery.Erasure;
+import facedesk.gallery.GalleryException;
+import facedesk.gallery.GalleryProblem;
+import facedesk.gallery.NewPerson;
+import facedesk.gallery.Person;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,12 +23,12 @@ final class KilledWriter {
         try (GalleryStore gallery = GalleryStore.open(Path.of(arguments[0]))) {
             out.println("opened");
             for (long i = Long.parseLong(arguments[1]); ; i++) {
-                Person person = gallery.enroll("Person " + i, false, List.of(GalleryData.picture(i)));
+                Person person = gallery.enroll(NewPerson.named("Person " + i, false), List.of(GalleryData.picture(i)));
                 out.println("enrolled " + person.name());
                 gallery.recognitions().add(List.of(GalleryData.recognition(person, i)));
                 out.println("recorded " + person.name());
                 if (i % 3 == 0) {
-                    gallery.delete(person.id());
+                    gallery.erase(person.id(), Erasure.BY_HAND);
                     out.println("deleted " + person.name());
                 }
             }
