@@ -52,7 +52,7 @@ final class ViewQueue {
         Stream.concat(Stream.of(wanted()), all.stream())
                 .filter(capture -> !capture.isTaken() && isWelcome(capture, face.pose(), straight, clock))
                 .findFirst()
-                .ifPresent(capture -> capture.offer(frame, face, belowLimits, clock.now()));
+                .ifPresent(capture -> capture.offer(frame, face, straight, belowLimits, clock.now()));
     }
 
     /** Straight comes first, since the others are measured from it; then whatever is shown is welcome. */
@@ -87,6 +87,22 @@ final class ViewQueue {
             since = clock.now();
         }
         forget();
+    }
+
+    /** Views that may be asked for, in the order they would be. */
+    List<View> open() {
+        return queue.stream().map(ViewCapture::view).toList();
+    }
+
+    /** Asks for one of the open views next; harmless when it is not open or asked for already. */
+    void ask(View view, SessionClock clock) {
+        for (ViewCapture capture : List.copyOf(queue)) {
+            if (capture.view().equals(view) && wanted() != capture) {
+                queue.remove(capture);
+                queue.add(0, capture);
+                since = clock.now();
+            }
+        }
     }
 
     /**
