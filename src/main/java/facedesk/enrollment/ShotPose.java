@@ -63,7 +63,8 @@ public enum ShotPose {
 
     /** Whether a head is turned this way at least a little: what has to do for somebody who turns no further. */
     public boolean isNearlyShownBy(Pose pose, Pose straight) {
-        return nearly(yaw).contains(pose.yaw() - straight.yaw()) && nearly(pitch).contains(pose.pitch() - straight.pitch());
+        return nearly(yaw).contains(pose.yaw() - straight.yaw())
+                && nearly(pitch).contains(pose.pitch() - straight.pitch());
     }
 
     /**

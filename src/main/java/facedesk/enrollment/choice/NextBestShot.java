@@ -21,12 +21,12 @@ import java.util.stream.Stream;
  * Says which picture would help most next, from the pictures taken so far. Immutable; any thread; as fast as one search of
  * the gallery for each picture.
  *
- * <p>First a picture that does not look like the others is asked for again, then one below the limits, then the view
- * furthest from all that were taken. Nearness to somebody else is told of, and the furthest view asked for, since what two
- * people have in common from the front they seldom have from the side. When every view is covered, more adds nothing.
+ * <p>First a picture that does not look like the others is asked for again, then the view furthest from all that were
+ * taken, then a picture below the limits again. Nearness to somebody else is told of, and the furthest view asked for: one
+ * more side on which the two may differ. When every view is covered, more adds nothing.
  */
 public final class NextBestShot {
-    /** Cosine similarity of two pictures of one moment: fewer than one in a hundred pairs in LFW are as alike. */
+    /** Cosine similarity of two pictures of one moment: about one in a hundred pairs of LFW is as alike. */
     private static final double REDUNDANT = 0.92;
 
     /** Degrees of the head within which a view counts as covered by another. */
@@ -125,8 +125,8 @@ public final class NextBestShot {
                 .filter(view -> view.look() == Look.PLAIN && distance(view, taken) > COVERED)
                 .max(Comparator.comparingDouble((View view) -> distance(view, taken))
                         .thenComparingInt(view -> -plan.indexOf(view)));
-        return pose.or(() ->
-                open.stream().filter(view -> view.look() != Look.PLAIN).findFirst());
+        return pose.or(
+                () -> open.stream().filter(view -> view.look() != Look.PLAIN).findFirst());
     }
 
     private static double distance(View view, List<TakenShot> taken) {

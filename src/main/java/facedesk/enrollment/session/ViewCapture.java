@@ -75,7 +75,8 @@ final class ViewCapture {
     }
 
     /** The face about to be taken. */
-    @Nullable Face face() {
+    @Nullable
+    Face face() {
         return best == null ? null : best.face();
     }
 

@@ -57,7 +57,9 @@ final class ViewQueue {
 
     /** Straight comes first, since the others are measured from it; then whatever is shown is welcome. */
     private boolean isWelcome(ViewCapture capture, Pose pose, Pose straight, SessionClock clock) {
-        if (wanted() != capture && (wanted().view().pose() == ShotPose.STRAIGHT || capture.view().look() != Look.PLAIN)) {
+        if (wanted() != capture
+                && (wanted().view().pose() == ShotPose.STRAIGHT
+                        || capture.view().look() != Look.PLAIN)) {
             return false;
         }
         if (wanted() == capture && isChanging(clock)) {
@@ -69,8 +71,7 @@ final class ViewQueue {
     }
 
     private boolean isChanging(SessionClock clock) {
-        return wanted().view().look() != Look.PLAIN
-                && clock.now() - since < EnrollmentPlan.CHANGE.toNanos();
+        return wanted().view().look() != Look.PLAIN && clock.now() - since < EnrollmentPlan.CHANGE.toNanos();
     }
 
     /** A view whose window has passed. */
@@ -112,7 +113,8 @@ final class ViewQueue {
      */
     boolean skipIfLate(SessionClock clock, int shots) {
         ViewCapture late = wanted();
-        long limit = 2 * plan.patience().toNanos() + (late.view().look() == Look.PLAIN ? 0 : EnrollmentPlan.CHANGE.toNanos());
+        long limit = 2 * plan.patience().toNanos()
+                + (late.view().look() == Look.PLAIN ? 0 : EnrollmentPlan.CHANGE.toNanos());
         if (isShown() || clock.now() - since < limit) {
             return false;
         }

@@ -84,7 +84,10 @@ final class ClipDriver {
                     clip,
                     end,
                     frames[0] * FRAME_NANOS / 1e9,
-                    end.shots().stream().map(Shot::face).map(face -> embed(own, face)).toList(),
+                    end.shots().stream()
+                            .map(Shot::face)
+                            .map(face -> embed(own, face))
+                            .toList(),
                     List.of(embed(own, faces.get(start))),
                     used,
                     rest);
@@ -144,14 +147,12 @@ final class ClipDriver {
 
     private void play(Path clip, Line line, Consumer<LiveResult> observer) throws Exception {
         FrameSource source = new Sources(Path.of("assets")).parse("file:" + clip, Playback.OFFLINE);
-        new LiveRun(PipelineParts.standard(finder, embedder), line, observer)
-                .everyFrame(source, Duration.ofMinutes(5));
+        new LiveRun(PipelineParts.standard(finder, embedder), line, observer).everyFrame(source, Duration.ofMinutes(5));
     }
 
     /** The same result by the clip's own time, whatever the analysis took. */
     private static LiveResult at(LiveResult result, long place) {
-        return new LiveResult(
-                result.frame().at(place, place * FRAME_NANOS), result.faces(), result.times());
+        return new LiveResult(result.frame().at(place, place * FRAME_NANOS), result.faces(), result.times());
     }
 
     private static Embedding embed(Embedder embedder, Face face) {
