@@ -124,9 +124,13 @@ public interface Gallery extends AutoCloseable {
      */
     List<StoredChip> picturesWithout(String modelId, int limit);
 
+    /** How many pictures this network has not embedded yet. */
+    int countWithout(String modelId);
+
     /**
      * Stores a template for each of the given pictures, in one transaction; an older one of the same network is
-     * replaced. Pictures that are gone by now are passed over.
+     * replaced. Pictures that are gone by now are passed over. Nobody is called back: there are many such writes, and
+     * their network is not in use as a rule.
      *
      * @param byPicture picture id to embedding
      */

@@ -270,8 +270,13 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
+    public int countWithout(String modelId) {
+        return read(handle -> PictureRows.countWithout(handle, modelId));
+    }
+
+    @Override
     public void addTemplates(Map<Long, Embedding> byPicture) {
-        write(handle -> TemplateRows.put(handle, byPicture));
+        writeQuietly(handle -> TemplateRows.put(handle, byPicture));
     }
 
     @Override
