@@ -5,6 +5,7 @@ import facedesk.ui.ControllerFactory;
 import facedesk.ui.Desk;
 import facedesk.ui.Dialogs;
 import facedesk.ui.Navigator;
+import facedesk.ui.NetworkChange;
 import facedesk.ui.Notices;
 import facedesk.ui.Preferences;
 import facedesk.ui.ScoreKeeping;
@@ -93,7 +94,10 @@ final class MainWindow {
                 new ScoreRecorder(desk.gallery().recognitions(), tasks.ordered(), keeping::span, Clock.systemUTC());
         recorder.enforce();
         desk.live().onResult(recorder::see);
+        NetworkChange change = new NetworkChange(
+                desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
         controllers
+                .with(NetworkChange.class, change)
                 .with(ScoreKeeping.class, keeping)
                 .with(ScoreRecorder.class, recorder)
                 .with(Desk.class, desk)
@@ -102,5 +106,6 @@ final class MainWindow {
                 .with(Notices.class, shell.notices());
         shell.opened(source, views);
         source.begin();
+        change.resumeAtStart();
     }
 }
