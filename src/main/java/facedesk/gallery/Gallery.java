@@ -4,6 +4,7 @@ import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
 import facedesk.gallery.consent.ConsentRegister;
 import facedesk.gallery.history.History;
+import facedesk.gallery.sighting.SightingQueue;
 import facedesk.matching.Reference;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,9 @@ public interface Gallery extends AutoCloseable {
 
     /** The scores of past recognitions, which go with the person they compare with. */
     RecognitionLog recognitions();
+
+    /** Faces seen live that nobody was named for. */
+    SightingQueue sightings();
 
     /** Number of people. */
     int size();

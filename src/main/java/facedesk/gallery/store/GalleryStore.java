@@ -21,6 +21,7 @@ import facedesk.gallery.StoredChip;
 import facedesk.gallery.consent.ConsentRegister;
 import facedesk.gallery.history.Event;
 import facedesk.gallery.history.History;
+import facedesk.gallery.sighting.SightingQueue;
 import facedesk.matching.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ public final class GalleryStore implements Gallery {
     private final RecognitionStore recognitions = new RecognitionStore(this, RecognitionLog.MOST);
     private final HistoryStore history = new HistoryStore(this);
     private final ConsentStore consents;
+    private final SightingStore sightings;
     private boolean erased;
     private volatile boolean closed;
 
@@ -56,6 +58,7 @@ public final class GalleryStore implements Gallery {
         this.database = database;
         this.clock = clock;
         consents = new ConsentStore(this, clock);
+        sightings = new SightingStore(this, clock, SightingQueue.MOST);
     }
 
     /**
@@ -302,6 +305,11 @@ public final class GalleryStore implements Gallery {
     @Override
     public RecognitionLog recognitions() {
         return recognitions;
+    }
+
+    @Override
+    public SightingQueue sightings() {
+        return sightings;
     }
 
     @Override
