@@ -2,6 +2,7 @@ package facedesk.gallery.sighting;
 
 import facedesk.embedding.Embedding;
 import facedesk.gallery.NewPerson;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,9 @@ public interface SightingQueue {
      * goes, unless there are other pictures by now. Pictures that are gone by now are passed over.
      */
     void undo(Confirmation confirmation);
+
+    /** Has each go so long after it was seen at the latest; those that go sooner stay as they are. */
+    void shorten(Duration most);
 
     /**
      * Erases those that have expired, without remains in the file once the gallery has been closed.

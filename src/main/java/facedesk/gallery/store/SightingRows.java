@@ -5,6 +5,7 @@ import facedesk.gallery.sighting.Sighting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -127,6 +128,13 @@ final class SightingRows {
         return handle.createUpdate("DELETE FROM sighting WHERE id IN"
                         + " (SELECT id FROM sighting ORDER BY seen_at DESC, id DESC OFFSET :most ROWS)")
                 .bind("most", most)
+                .execute();
+    }
+
+    static int shorten(Handle handle, Duration most) {
+        return handle.createUpdate("UPDATE sighting SET expires_at = DATEADD('SECOND', :seconds, seen_at)"
+                        + " WHERE expires_at > DATEADD('SECOND', :seconds, seen_at)")
+                .bind("seconds", most.toSeconds())
                 .execute();
     }
 

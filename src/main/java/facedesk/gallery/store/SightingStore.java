@@ -8,6 +8,7 @@ import facedesk.gallery.sighting.SightedChip;
 import facedesk.gallery.sighting.Sighting;
 import facedesk.gallery.sighting.SightingQueue;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,11 @@ final class SightingStore implements SightingQueue {
         if (gallery.write(handle -> Confirmations.undo(handle, confirmation, clock.instant()))) {
             gallery.leaveNoRemains();
         }
+    }
+
+    @Override
+    public void shorten(Duration most) {
+        gallery.writeQuietly(handle -> SightingRows.shorten(handle, most));
     }
 
     @Override

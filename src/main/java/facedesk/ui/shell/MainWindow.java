@@ -1,6 +1,9 @@
 package facedesk.ui.shell;
 
+import facedesk.recognition.PipelineState;
 import facedesk.recognition.ScoreRecorder;
+import facedesk.recognition.sighting.SightingPolicy;
+import facedesk.recognition.sighting.SightingRecorder;
 import facedesk.ui.ControllerFactory;
 import facedesk.ui.Desk;
 import facedesk.ui.Dialogs;
@@ -8,6 +11,7 @@ import facedesk.ui.Navigator;
 import facedesk.ui.Notices;
 import facedesk.ui.Preferences;
 import facedesk.ui.ScoreKeeping;
+import facedesk.ui.SightingKeeping;
 import facedesk.ui.SourceModel;
 import facedesk.ui.Texts;
 import facedesk.ui.Views;
@@ -15,9 +19,14 @@ import facedesk.ui.fx.Tasks;
 import facedesk.ui.theme.Themes;
 import java.time.Clock;
 import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 /** The one main window: puts shell, opening and screens together. On the JavaFX thread. */
 final class MainWindow {
@@ -93,7 +102,11 @@ final class MainWindow {
                 new ScoreRecorder(desk.gallery().recognitions(), tasks.ordered(), keeping::span, Clock.systemUTC());
         recorder.enforce();
         desk.live().onResult(recorder::see);
+        SightingKeeping faces = new SightingKeeping(preferences);
+        SightingRecorder sightings = sightings(desk, source, faces);
         controllers
+                .with(SightingKeeping.class, faces)
+                .with(SightingRecorder.class, sightings)
                 .with(ScoreKeeping.class, keeping)
                 .with(ScoreRecorder.class, recorder)
                 .with(Desk.class, desk)
@@ -102,5 +115,29 @@ final class MainWindow {
                 .with(Notices.class, shell.notices());
         shell.opened(source, views);
         source.begin();
+    }
+
+    private SightingRecorder sightings(Desk desk, SourceModel source, SightingKeeping keeping) {
+        SightingRecorder recorder = new SightingRecorder(
+                desk.gallery().sightings(),
+                tasks.ordered(),
+                keeping::span,
+                Clock.systemUTC(),
+                SightingPolicy.STANDARD);
+        recorder.enforce();
+        desk.live().onResult(recorder::see);
+        desk.live().onState(state -> {
+            if (state.phase() != PipelineState.Phase.RUNNING) {
+                recorder.stopped();
+            }
+        });
+        source.uriProperty()
+                .addListener((property, before, now) ->
+                        recorder.source(source.demoProperty().get()));
+        Timeline hourly = new Timeline(new KeyFrame(Duration.hours(1), event -> recorder.enforce()));
+        hourly.setCycleCount(Animation.INDEFINITE);
+        hourly.play();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> hourly.stop());
+        return recorder;
     }
 }

@@ -250,6 +250,16 @@ class SightingQueueTest {
     }
 
     @Test
+    void aShorterTimeHoldsForWhatIsThereAndALongerOneDoesNot() {
+        Sighting before = add(11).get(0);
+        queue.shorten(Duration.ofDays(30));
+        assertThat(queue.all(NOON)).containsExactly(before);
+        queue.shorten(Duration.ofDays(1));
+        assertThat(queue.all(NOON)).extracting(Sighting::expiresAt)
+                .containsExactly(before.seenAt().plus(Duration.ofDays(1)));
+    }
+
+    @Test
     void nothingOfWhatWasErasedRemainsInTheFileAfterClosing() throws Exception {
         List<Sighting> all = add(11);
         queue.addTemplates(Map.of(all.get(0).id(), GalleryData.embedding("a", 512, 11)));
