@@ -15,10 +15,12 @@ import java.util.Set;
 /** Finds whom groups of faces may show. Stateless; any thread. */
 final class Suggesting {
     /**
-     * How far below the line somebody is still worth a question, in cosine similarity. On lfw-dev with fr512 and the line
-     * for one false match in 10,000, ENOUGH_SENTENCE
+     * How far below the line somebody is still worth a question, in cosine similarity. On lfw-dev, with 600 people enrolled
+     * by one picture each and the line for one false match in 10,000, those who were refused and whose nearest person was
+     * the right one lay no further below in 10 of 11 cases (fr512) and 18 of 20 (mobilefacenet). Of 3,423 strangers 59 % had
+     * somebody as near as that: a suggestion is a question, never an answer.
      */
-    static final double NEAR_ENOUGH = 0.2;
+    static final double NEAR_ENOUGH = 0.1;
 
     /** Candidates kept for a group: who says no to so many will rather look for the name. */
     static final int MOST = 5;
