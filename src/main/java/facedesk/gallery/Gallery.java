@@ -5,6 +5,7 @@ import facedesk.embedding.Embedding;
 import facedesk.gallery.consent.ConsentRegister;
 import facedesk.gallery.history.History;
 import facedesk.gallery.rows.RowSink;
+import facedesk.gallery.sighting.SightingQueue;
 import facedesk.matching.Reference;
 import java.io.IOException;
 import java.util.List;
@@ -167,6 +168,9 @@ public interface Gallery extends AutoCloseable {
      * @throws IOException what the sink threw
      */
     int copyTo(RowSink sink) throws IOException;
+
+    /** Faces seen live that nobody was named for. */
+    SightingQueue sightings();
 
     /** Number of people. */
     int size();

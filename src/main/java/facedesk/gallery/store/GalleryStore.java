@@ -22,6 +22,7 @@ import facedesk.gallery.consent.ConsentRegister;
 import facedesk.gallery.history.Event;
 import facedesk.gallery.history.History;
 import facedesk.gallery.rows.RowSink;
+import facedesk.gallery.sighting.SightingQueue;
 import facedesk.matching.Reference;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,7 @@ public final class GalleryStore implements Gallery {
     private final RecognitionStore recognitions = new RecognitionStore(this, RecognitionLog.MOST);
     private final HistoryStore history = new HistoryStore(this);
     private final ConsentStore consents;
+    private final SightingStore sightings;
     private boolean erased;
     private volatile boolean closed;
 
@@ -58,6 +60,7 @@ public final class GalleryStore implements Gallery {
         this.database = database;
         this.clock = clock;
         consents = new ConsentStore(this, clock);
+        sightings = new SightingStore(this, clock, SightingQueue.MOST);
     }
 
     /**
@@ -317,6 +320,11 @@ public final class GalleryStore implements Gallery {
     @Override
     public RecognitionLog recognitions() {
         return recognitions;
+    }
+
+    @Override
+    public SightingQueue sightings() {
+        return sightings;
     }
 
     @Override

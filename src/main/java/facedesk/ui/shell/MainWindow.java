@@ -1,6 +1,9 @@
 package facedesk.ui.shell;
 
+import facedesk.recognition.PipelineState;
 import facedesk.recognition.ScoreRecorder;
+import facedesk.recognition.sighting.SightingPolicy;
+import facedesk.recognition.sighting.SightingRecorder;
 import facedesk.ui.ControllerFactory;
 import facedesk.ui.Desk;
 import facedesk.ui.Dialogs;
@@ -9,6 +12,7 @@ import facedesk.ui.NetworkChange;
 import facedesk.ui.Notices;
 import facedesk.ui.Preferences;
 import facedesk.ui.ScoreKeeping;
+import facedesk.ui.SightingKeeping;
 import facedesk.ui.SourceModel;
 import facedesk.ui.Texts;
 import facedesk.ui.Views;
@@ -16,9 +20,14 @@ import facedesk.ui.fx.Tasks;
 import facedesk.ui.theme.Themes;
 import java.time.Clock;
 import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 /** The one main window: puts shell, opening and screens together. On the JavaFX thread. */
 final class MainWindow {
@@ -96,8 +105,12 @@ final class MainWindow {
         desk.live().onResult(recorder::see);
         NetworkChange change = new NetworkChange(
                 desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
+        SightingKeeping faces = new SightingKeeping(preferences);
+        SightingRecorder sightings = sightings(desk, source, faces);
         controllers
                 .with(NetworkChange.class, change)
+                .with(SightingKeeping.class, faces)
+                .with(SightingRecorder.class, sightings)
                 .with(ScoreKeeping.class, keeping)
                 .with(ScoreRecorder.class, recorder)
                 .with(Desk.class, desk)
@@ -107,5 +120,29 @@ final class MainWindow {
         shell.opened(source, views);
         source.begin();
         change.resumeAtStart();
+    }
+
+    private SightingRecorder sightings(Desk desk, SourceModel source, SightingKeeping keeping) {
+        SightingRecorder recorder = new SightingRecorder(
+                desk.gallery().sightings(),
+                tasks.ordered(),
+                keeping::span,
+                Clock.systemUTC(),
+                SightingPolicy.STANDARD);
+        recorder.enforce();
+        desk.live().onResult(recorder::see);
+        desk.live().onState(state -> {
+            if (state.phase() != PipelineState.Phase.RUNNING) {
+                recorder.stopped();
+            }
+        });
+        source.uriProperty()
+                .addListener((property, before, now) ->
+                        recorder.source(source.demoProperty().get()));
+        Timeline hourly = new Timeline(new KeyFrame(Duration.hours(1), event -> recorder.enforce()));
+        hourly.setCycleCount(Animation.INDEFINITE);
+        hourly.play();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> hourly.stop());
+        return recorder;
     }
 }
