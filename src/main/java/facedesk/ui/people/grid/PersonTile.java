@@ -4,7 +4,6 @@ import facedesk.gallery.PersonFacts;
 import facedesk.ui.Texts;
 import facedesk.ui.people.roster.PersonRow;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -79,15 +78,16 @@ public final class PersonTile extends Tile<PersonRow> {
         }
         setAccessibleText(texts.format(
                 "people.tile.spoken", facts.name(), line.getText(), BadgePill.spoken(row.badges(), texts)));
-        setFace(Optional.empty());
+        face.setImage(null);
+        nobody.setVisible(true);
     }
 
-    /** Shows the face, or the sign for none. */
-    public void setFace(Optional<Image> image) {
-        if (face.getImage() != image.orElse(null)) {
-            face.setImage(image.orElse(null));
+    /** Shows the face. */
+    public void setFace(Image image) {
+        if (face.getImage() != image) {
+            face.setImage(image);
+            nobody.setVisible(false);
         }
-        nobody.setVisible(image.isEmpty());
     }
 
     private String line(PersonFacts facts) {

@@ -1,5 +1,6 @@
 package facedesk.ui.people.grid;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,10 +18,10 @@ import java.util.function.ToLongFunction;
 public final class Selection<T> {
     private final ToLongFunction<T> number;
     private final Set<Long> selected = new LinkedHashSet<>();
+    private final List<Runnable> listeners = new ArrayList<>();
     private List<T> items = List.of();
     private int cursor = -1;
     private int anchor = -1;
-    private Runnable listener = () -> {};
 
     /** @param number tells items apart, and stays the same when an item is read anew */
     public Selection(ToLongFunction<T> number) {
@@ -29,7 +30,7 @@ public final class Selection<T> {
 
     /** Calls back after every change. */
     public void onChange(Runnable action) {
-        listener = action;
+        listeners.add(action);
     }
 
     /** Other items are shown now. */
@@ -43,7 +44,7 @@ public final class Selection<T> {
         selected.retainAll(places.keySet());
         cursor = places.getOrDefault(at, Math.min(Math.max(cursor, -1), shown.size() - 1));
         anchor = cursor;
-        listener.run();
+        tell();
     }
 
     /** Selects this one alone. */
@@ -77,7 +78,7 @@ public final class Selection<T> {
     /** Moves the keyboard's place without selecting. */
     public void moveTo(int index) {
         cursor = index;
-        listener.run();
+        tell();
     }
 
     /** Selects all that is shown. */
@@ -85,13 +86,13 @@ public final class Selection<T> {
         for (int i = 0; i < items.size(); i++) {
             put(i);
         }
-        listener.run();
+        tell();
     }
 
     /** Selects nothing. */
     public void clear() {
         selected.clear();
-        listener.run();
+        tell();
     }
 
     /** Where the keyboard stands; -1 for nowhere. */
@@ -121,6 +122,10 @@ public final class Selection<T> {
     /** Their numbers. */
     public Set<Long> numbers() {
         return Collections.unmodifiableSet(selected);
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
     }
 
     private void put(int index) {
