@@ -152,12 +152,13 @@ public final class PeopleController implements Screen {
 
     private void showParts() {
         boolean anybody = !model.listing().all().isEmpty();
+        boolean wasFilled = filled.isVisible();
         boolean wasEmpty = empty.isVisible();
         filled.setVisible(anybody);
         empty.setVisible(model.loadedProperty().get() && !anybody);
         roster.setVisible(model.openedProperty().get() < 0);
         person.setVisible(model.openedProperty().get() >= 0);
-        if (empty.isVisible() != wasEmpty) {
+        if (empty.isVisible() != wasEmpty || filled.isVisible() != wasFilled) {
             focus();
         }
     }

@@ -65,7 +65,7 @@ public final class PersonTile extends Tile<PersonRow> {
     protected void show(PersonRow row) {
         PersonFacts facts = row.facts();
         name.setText(facts.name());
-        line.setText(line(facts));
+        line.setText(line(facts, texts));
         line.setManaged(!line.getText().isEmpty());
         for (int i = 0; i < BADGES; i++) {
             BadgePill pill = pills.get(i);
@@ -90,7 +90,8 @@ public final class PersonTile extends Tile<PersonRow> {
         }
     }
 
-    private String line(PersonFacts facts) {
+    /** Number and group, as far as there are any. */
+    public static String line(PersonFacts facts, Texts texts) {
         if (facts.identifier().isEmpty() || facts.group().isEmpty()) {
             return facts.identifier() + facts.group();
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class PicturesController {
     private final Texts texts;
     private final Dialogs dialogs;
+    private final PictureText words;
     private @Nullable PersonModel model;
     private @Nullable PersonRequests requests;
 
@@ -48,6 +49,7 @@ public final class PicturesController {
     public PicturesController(Texts texts, Dialogs dialogs) {
         this.texts = texts;
         this.dialogs = dialogs;
+        words = new PictureText(texts);
     }
 
     /** Shows the pictures of whoever is shown there. */
@@ -115,7 +117,16 @@ public final class PicturesController {
     private Node tile(StoredPicture stored, Instant now) {
         PictureTile tile = new PictureTile(stored, texts, now);
         tile.setOnAction(event -> select(tile));
+        tile.focusedProperty().addListener((property, before, focused) -> explain(tile, focused));
+        tile.hoverProperty().addListener((property, before, over) -> explain(tile, over));
         return tile;
+    }
+
+    /** Says why the picture pointed at is worth what it is. */
+    private void explain(PictureTile tile, boolean pointed) {
+        if (pointed) {
+            hint.setText(words.reason(tile.stored()));
+        }
     }
 
     private void select(PictureTile tile) {

@@ -60,22 +60,23 @@ public final class ChooserModel {
         return question.getReadOnlyProperty();
     }
 
-    StringProperty searchProperty() {
+    /** What is searched for. */
+    public StringProperty searchProperty() {
         return search;
     }
 
     /** Those who can be chosen. */
-    ObservableList<PersonRow> shown() {
+    public ObservableList<PersonRow> shown() {
         return shown;
     }
 
     /** Who is held beside the person now; null while nobody is. */
-    ObjectProperty<@Nullable PersonRow> chosenProperty() {
+    public ObjectProperty<@Nullable PersonRow> chosenProperty() {
         return chosen;
     }
 
     /** Takes whoever is held beside the person; without anybody nothing happens. */
-    void take() {
+    public void take() {
         Question asked = question.get();
         PersonRow row = chosen.get();
         if (asked != null && row != null) {

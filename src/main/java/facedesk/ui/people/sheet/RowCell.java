@@ -2,6 +2,7 @@ package facedesk.ui.people.sheet;
 
 import facedesk.gallery.PersonFacts;
 import facedesk.ui.Texts;
+import facedesk.ui.people.grid.PersonTile;
 import facedesk.ui.people.roster.PersonRow;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,7 @@ final class RowCell extends ListCell<@Nullable PersonRow> {
     }
 
     private String text(PersonFacts facts) {
-        boolean plain = facts.identifier().isEmpty() && facts.group().isEmpty();
-        return plain
-                ? facts.name()
-                : texts.format("people.choose.row", facts.name(), facts.identifier(), facts.group());
+        String line = PersonTile.line(facts, texts);
+        return line.isEmpty() ? facts.name() : texts.format("people.choose.row", facts.name(), line);
     }
 }
