@@ -83,6 +83,15 @@ public interface Gallery extends AutoCloseable {
      */
     Person split(long personId, NewPerson other, Set<Long> pictures);
 
+    /**
+     * Gives some of a person's pictures to somebody else who is there, with the scores they made; what the other has
+     * already stays where it is.
+     *
+     * @param pictures ids of pictures; those that are not that person's are passed over
+     * @return the ids of those that were given
+     */
+    Set<Long> give(long from, long to, Set<Long> pictures);
+
     /** Removes all demo people. */
     void deleteDemo();
 

@@ -201,6 +201,11 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
+    public Set<Long> give(long from, long to, Set<Long> pictures) {
+        return write(handle -> Entries.give(handle, from, to, pictures, clock.instant()));
+    }
+
+    @Override
     public void deleteDemo() {
         erase(PersonRows::deleteDemo);
     }

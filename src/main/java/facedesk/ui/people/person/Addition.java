@@ -1,9 +1,8 @@
-package facedesk.ui.people;
+package facedesk.ui.people.person;
 
 import facedesk.enrollment.PhotoResult;
 import facedesk.enrollment.Shot;
 import facedesk.gallery.Person;
-import facedesk.gallery.Picture;
 import facedesk.ui.Desk;
 import facedesk.ui.Notices;
 import facedesk.ui.Texts;
@@ -21,29 +20,23 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of the person chosen. On the JavaFX thread; files and networks are used behind. */
-public final class PicturesModel {
+/** Photos added to the person shown, with what became of each. On the JavaFX thread; files and networks are used behind. */
+public final class Addition {
     private final Desk desk;
     private final Tasks tasks;
     private final Texts texts;
     private final Notices notices;
-    private final ObservableList<Picture> pictures = FXCollections.observableArrayList();
     private final ObservableList<String> refused = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private @Nullable Person person;
     private @Nullable Work<?> work;
 
-    public PicturesModel(Desk desk, Tasks tasks, Texts texts, Notices notices) {
+    public Addition(Desk desk, Tasks tasks, Texts texts, Notices notices) {
         this.desk = desk;
         this.tasks = tasks;
         this.texts = texts;
         this.notices = notices;
-    }
-
-    /** Oldest first. */
-    public ObservableList<Picture> pictures() {
-        return pictures;
     }
 
     /** Sentences about photos of the last addition that were not taken. */
@@ -61,30 +54,12 @@ public final class PicturesModel {
         return progress.getReadOnlyProperty();
     }
 
-    /** Turns to a person, or to nobody. */
-    public void show(@Nullable Person next) {
+    /** Turns to a person, or to nobody; what was refused before is forgotten. */
+    void show(@Nullable Person next) {
         if (person == null || next == null || next.id() != person.id()) {
-            pictures.clear();
             refused.clear();
         }
         person = next;
-        if (next != null) {
-            tasks.create(unused -> desk.gallery().pictures(next.id()))
-                    .onSuccess(found -> accept(next, found))
-                    .onError(failure -> notices.error(texts.get("people.read.failed"), failure))
-                    .start();
-        }
-    }
-
-    /** Removes a picture with its templates. The screen has asked before. */
-    public void remove(Picture picture) {
-        tasks.createOrdered(unused -> {
-                    desk.gallery().removePicture(picture.id());
-                    return true;
-                })
-                .onSuccess(unused -> refresh(texts.get("people.picture.removed")))
-                .onError(failure -> notices.error(texts.get("people.picture.failed"), failure))
-                .start();
     }
 
     /** Adds photos to the person shown; those that cannot be used are listed with the reason. */
@@ -127,18 +102,7 @@ public final class PicturesModel {
 
     private void report(Added added) {
         refused.setAll(added.refused());
-        refresh(texts.format("people.added", added.stored()));
-    }
-
-    private void refresh(String message) {
-        notices.say(message);
-        show(person);
-    }
-
-    private void accept(Person owner, List<Picture> found) {
-        if (person != null && person.id() == owner.id()) {
-            pictures.setAll(found);
-        }
+        notices.say(texts.format("people.added", added.stored()));
     }
 
     private record Added(int stored, List<String> refused) {}

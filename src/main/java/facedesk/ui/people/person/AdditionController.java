@@ -1,4 +1,4 @@
-package facedesk.ui.people;
+package facedesk.ui.people.person;
 
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far an addition of pictures is, and which were not taken. */
 public final class AdditionController {
-    private @Nullable PicturesModel model;
+    private @Nullable Addition model;
 
     @FXML
     private Node adding;
@@ -21,13 +21,13 @@ public final class AdditionController {
     private ListView<String> refused;
 
     /** Follows the additions made there. */
-    void follow(PicturesModel pictures) {
-        model = pictures;
-        adding.visibleProperty().bind(pictures.busyProperty());
+    void follow(Addition addition) {
+        model = addition;
+        adding.visibleProperty().bind(addition.busyProperty());
         adding.managedProperty().bind(adding.visibleProperty());
-        progress.progressProperty().bind(pictures.progressProperty());
-        refused.setItems(pictures.refused());
-        refused.visibleProperty().bind(Bindings.isNotEmpty(pictures.refused()));
+        progress.progressProperty().bind(addition.progressProperty());
+        refused.setItems(addition.refused());
+        refused.visibleProperty().bind(Bindings.isNotEmpty(addition.refused()));
         refused.managedProperty().bind(refused.visibleProperty());
     }
 
