@@ -91,6 +91,9 @@ public interface Gallery extends AutoCloseable {
     /** The scores of past recognitions, which go with the person they compare with. */
     RecognitionLog recognitions();
 
+    /** What became of imported files, which goes with the picture or person it is about. */
+    ImportedFiles imports();
+
     /** Number of people. */
     int size();
 

@@ -28,6 +28,7 @@ public final class GalleryStore implements Gallery {
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Object writing = new Object();
     private final RecognitionStore recognitions = new RecognitionStore(this, RecognitionLog.MOST);
+    private final ImportStore imports = new ImportStore(this);
     private boolean erased;
     private volatile boolean closed;
 
@@ -186,6 +187,11 @@ public final class GalleryStore implements Gallery {
     @Override
     public RecognitionLog recognitions() {
         return recognitions;
+    }
+
+    @Override
+    public ImportedFiles imports() {
+        return imports;
     }
 
     @Override

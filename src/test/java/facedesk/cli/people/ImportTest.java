@@ -44,7 +44,14 @@ class ImportTest {
         DemoFolder.add(pictures, "Ben", "person-b-enrolled");
         JsonNode first = run("--json").exits(0).json();
         assertThat(Answer.fields(first))
-                .containsExactly("newPeople", "newPictures", "knownPictures", "refused", "problems");
+                .containsExactly(
+                        "newPeople",
+                        "newPictures",
+                        "knownPictures",
+                        "refused",
+                        "problems",
+                        "suspicions",
+                        "consent");
         assertThat(counts(first)).containsExactly(2, 2, 0);
         List<String> before = contents();
 

@@ -1,0 +1,97 @@
+package facedesk.enrollment.intake;
+
+import facedesk.detection.Chip;
+import facedesk.enrollment.PhotoEnrollment;
+import facedesk.enrollment.intake.plan.PersonFacts;
+import facedesk.gallery.Gallery;
+import facedesk.gallery.NewPicture;
+import facedesk.gallery.Person;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts pictures into the gallery under the names they were offered for. One thread. */
+final class PersonStore {
+    private final Gallery gallery;
+    private final Optional<Declaration> declared;
+    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, Map<String, String>> refusals = new HashMap<>();
+    private final List<Person> added = new ArrayList<>();
+
+    /** @param declared what the operator says about the consent of new people; empty when nothing is said */
+    PersonStore(Gallery gallery, Optional<Declaration> declared) {
+        this.gallery = gallery;
+        this.declared = declared;
+    }
+
+    /** The person of that name, unless there is none; people of the demo are not meant. */
+    Optional<Person> find(PersonFacts who) {
+        Person seen = people.get(who.key());
+        if (seen != null) {
+            return Optional.of(seen);
+        }
+        Optional<Person> known = gallery.named(who.name()).stream()
+                .filter(person -> !person.demo())
+                .findFirst();
+        known.ifPresent(person -> people.put(who.key(), person));
+        return known;
+    }
+
+    /** Whether the person has exactly this picture already. */
+    boolean has(PersonFacts who, NewPicture picture) {
+        return find(who)
+                .filter(person -> gallery.hasPicture(person.id(), picture.chip()))
+                .isPresent();
+    }
+
+    /**
+     * Stores good pictures in one transaction, and remembers which files they came from and which were refused.
+     *
+     * @return how many pictures were added
+     * @throws facedesk.gallery.GalleryException if the name is unusable or the gallery cannot be written
+     */
+    int store(PersonFacts who, Collection<Finding> good, Collection<Finding> refused) {
+        Optional<Person> known = find(who);
+        List<NewPicture> pictures =
+                good.stream().flatMap(finding -> finding.picture().stream()).toList();
+        int stored = 0;
+        if (!pictures.isEmpty()) {
+            stored = known.isPresent() ? gallery.addPictures(known.get().id(), pictures) : enroll(who, pictures);
+        }
+        remember(who, good, refused);
+        return stored;
+    }
+
+    private int enroll(PersonFacts who, List<NewPicture> pictures) {
+        Person person = gallery.enroll(who.name(), false, pictures);
+        people.put(who.key(), person);
+        added.add(person);
+        return pictures.size();
+    }
+
+    /** Refusals of somebody who is not in the gallery wait until they are: nothing is kept of strangers. */
+    private void remember(PersonFacts who, Collection<Finding> good, Collection<Finding> refused) {
+        Map<String, String> reasons = refusals.computeIfAbsent(who.key(), unused -> new LinkedHashMap<>());
+        refused.forEach(
+                finding -> finding.refusal().ifPresent(refusal -> reasons.put(finding.sha256(), refusal.code())));
+        Person person = people.get(who.key());
+        if (person != null) {
+            Map<String, Chip> taken = new LinkedHashMap<>();
+            good.forEach(
+                    finding -> finding.picture().ifPresent(picture -> taken.put(finding.sha256(), picture.chip())));
+            if (!taken.isEmpty() || !reasons.isEmpty()) {
+                gallery.imports().remember(person.id(), taken, reasons, PhotoEnrollment.limits());
+            }
+            refusals.remove(who.key());
+        }
+    }
+
+    /** Who was added, in order. */
+    List<Person> added() {
+        return List.copyOf(added);
+    }
+}

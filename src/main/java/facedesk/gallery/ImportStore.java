@@ -1,0 +1,28 @@
+package facedesk.gallery;
+
+import facedesk.detection.Chip;
+import java.util.List;
+import java.util.Map;
+
+/** The files that were imported, in the gallery's own file. */
+final class ImportStore implements ImportedFiles {
+    private final GalleryStore gallery;
+
+    ImportStore(GalleryStore gallery) {
+        this.gallery = gallery;
+    }
+
+    @Override
+    public List<ImportedFile> all(String limits) {
+        return gallery.read(handle -> ImportRows.all(handle, limits));
+    }
+
+    @Override
+    public void remember(long personId, Map<String, Chip> taken, Map<String, String> refused, String limits) {
+        gallery.writeQuietly(handle -> {
+            taken.forEach((file, chip) -> ImportRows.putTaken(handle, personId, file, PictureRows.hash(chip)));
+            refused.forEach((file, reason) -> ImportRows.putRefused(handle, personId, file, reason, limits));
+            return true;
+        });
+    }
+}
