@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What enrolling from files takes on one thread. The networks that embed, all of them so that templates of all lie side by
  * side, are loaded only when there is a face to embed.
  */
-final class EnrollmentParts implements IntakeNetworks {
+public final class EnrollmentParts implements IntakeNetworks {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Parts parts;
     private final Gallery gallery;
@@ -30,8 +30,8 @@ final class EnrollmentParts implements IntakeNetworks {
         open.push(models);
     }
 
-    /** @param models stay the caller's */
-    EnrollmentParts(Parts parts, Gallery gallery, LoadedModels models) {
+    /** With networks that stay the caller's. */
+    public EnrollmentParts(Parts parts, Gallery gallery, LoadedModels models) {
         this.parts = parts;
         this.gallery = gallery;
         this.models = models;

@@ -99,10 +99,10 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** Where the searches of this gallery draw it; without a calibration nobody can say who looks like whom. */
+    /** From where on people are suspected to be one; without a calibration nobody can say who looks like whom. */
     private Optional<Threshold> line(SearchIndex index) {
         try {
-            return Optional.of(new SearchLineChoice().threshold(index, parts));
+            return Optional.of(SearchLineChoice.forLookAlikes(index, parts));
         } catch (Exception e) {
             output.complain("Nobody was checked for look-alikes: " + e.getMessage());
             return Optional.empty();

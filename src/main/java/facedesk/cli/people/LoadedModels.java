@@ -9,16 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All networks that embed, loaded once when first needed, however many threads use them. Safe from every thread. */
-final class LoadedModels implements AutoCloseable {
+public final class LoadedModels implements AutoCloseable {
     private final Parts parts;
     private final List<EmbeddingModel> models = new ArrayList<>();
 
-    LoadedModels(Parts parts) {
+    /** Nothing is loaded yet. */
+    public LoadedModels(Parts parts) {
         this.parts = parts;
     }
 
     /** An embedder of each network for one thread, which closes them. */
-    synchronized List<Embedder> newEmbedders() throws Exception {
+    public synchronized List<Embedder> newEmbedders() throws Exception {
         if (models.isEmpty()) {
             ModelStore store = parts.models();
             for (ModelInfo info : store.embeddingModels()) {

@@ -14,8 +14,10 @@ import facedesk.text.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,9 @@ final class IntakeRun {
     private final IntakeWatch watch;
     private final List<IntakeRow> rows = new ArrayList<>();
     private final List<Phrase> problems = new ArrayList<>();
+    /** By the very task: two may be alike. */
+    private final Map<Task, IntakeRow> fates = new IdentityHashMap<>();
+
     private final Map<String, PersonFacts> given = new HashMap<>();
     private final Set<String> served = new HashSet<>();
     private final Set<String> failed = new HashSet<>();
@@ -55,6 +60,7 @@ final class IntakeRun {
             }
         }
         storeOrSay(who, good, refused);
+        findings.forEach(finding -> settle(Objects.requireNonNull(fates.remove(finding.task()))));
         if (findings.stream().anyMatch(finding -> finding.task().last()) && !served.contains(who.key())) {
             sayNothingUsable(who);
         }
@@ -132,7 +138,7 @@ final class IntakeRun {
     }
 
     private void settle(Task task, Fate fate, String reason, Phrase why) {
-        settle(new IntakeRow(task.who(), task.file(), fate, reason, why, Optional.of(task.photo())));
+        fates.put(task, new IntakeRow(task.who(), task.file(), fate, reason, why, Optional.of(task.photo())));
     }
 
     private void settle(IntakeRow row) {

@@ -25,11 +25,11 @@ import org.slf4j.LoggerFactory;
 final class Archive implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
-    /** Twice the largest evaluation set in common use; more is made to choke whoever opens it. */
-    static final int MOST_ENTRIES = 20_000;
+    /** Some pictures of thousands of people; more is made to choke whoever opens it. */
+    static final int MOST_ENTRIES = 10_000;
 
-    /** Two hundred bytes for each entry: paths of people and pictures have some eighty. */
-    private static final long LARGEST_TABLE = 4L << 20;
+    /** 150 bytes for each entry: with a path of a person and a picture it has some hundred. */
+    private static final long LARGEST_TABLE = 1536L << 10;
 
     /** Two thousand pictures from a good camera. */
     static final long MOST_BYTES = 10L << 30;

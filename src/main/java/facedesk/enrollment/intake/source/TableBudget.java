@@ -6,10 +6,16 @@ import java.nio.channels.SeekableByteChannel;
 
 /**
  * A file of which only so much may be read while an archive's table of contents is taken in. What the archive says of its
- * own table is not believed, so that no table, however it lies, fills the memory.
+ * own table is not believed, so that no table, however it lies, fills the memory. One thread at a time.
  */
 final class TableBudget implements SeekableByteChannel {
+    /** The table is asked for in crumbs. */
+    private static final int AHEAD = 64 << 10;
+
     private final SeekableByteChannel file;
+    private final ByteBuffer ahead = ByteBuffer.allocate(AHEAD).limit(0);
+    private long aheadFrom;
+    private long position;
     private long left;
 
     /** @param bytes that may be read before {@link #lift} */
@@ -30,12 +36,33 @@ final class TableBudget implements SeekableByteChannel {
 
     @Override
     public int read(ByteBuffer to) throws IOException {
-        int read = file.read(to);
-        left -= Math.max(0, read);
+        if (position < aheadFrom || position >= aheadFrom + ahead.limit()) {
+            fill();
+        }
+        int offset = (int) (position - aheadFrom);
+        int count = Math.min(to.remaining(), ahead.limit() - offset);
+        if (count <= 0) {
+            return to.hasRemaining() ? -1 : 0;
+        }
+        to.put(ahead.array(), offset, count);
+        position += count;
+        left -= count;
         if (left < 0) {
             throw new Exhausted();
         }
-        return read;
+        return count;
+    }
+
+    /** Whoever goes backwards, as one does from the end in search of the table, soon goes further. */
+    private void fill() throws IOException {
+        aheadFrom = position < aheadFrom ? Math.max(0, position - AHEAD / 2) : position;
+        ahead.clear();
+        file.position(aheadFrom);
+        int read = 0;
+        while (read >= 0 && ahead.hasRemaining()) {
+            read = file.read(ahead);
+        }
+        ahead.flip();
     }
 
     @Override
@@ -44,13 +71,13 @@ final class TableBudget implements SeekableByteChannel {
     }
 
     @Override
-    public long position() throws IOException {
-        return file.position();
+    public long position() {
+        return position;
     }
 
     @Override
-    public SeekableByteChannel position(long next) throws IOException {
-        file.position(next);
+    public SeekableByteChannel position(long next) {
+        position = next;
         return this;
     }
 
