@@ -86,11 +86,11 @@ final class Archive implements Closeable {
                     .get();
             budget.lift();
             return zip;
-        } catch (TableBudget.Exhausted e) {
-            closeAfter(e, budget);
-            throw new EnrollmentException(e, IntakeFault.ARCHIVE_CROWDED, name, MOST_ENTRIES);
         } catch (IOException | IllegalArgumentException e) {
             closeAfter(e, budget);
+            if (budget != null && budget.isExhausted()) {
+                throw new EnrollmentException(e, IntakeFault.ARCHIVE_CROWDED, name, MOST_ENTRIES);
+            }
             throw new EnrollmentException(e, IntakeFault.ARCHIVE_UNREADABLE, name);
         }
     }

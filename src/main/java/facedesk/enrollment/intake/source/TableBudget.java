@@ -24,9 +24,9 @@ final class TableBudget implements SeekableByteChannel {
         this.left = bytes;
     }
 
-    /** More was read than a table may have. */
-    static final class Exhausted extends IOException {
-        private static final long serialVersionUID = 1L;
+    /** Whether more was asked for than may be read. */
+    boolean isExhausted() {
+        return left < 0;
     }
 
     /** The table is read: from now on entries are. */
@@ -48,7 +48,7 @@ final class TableBudget implements SeekableByteChannel {
         position += count;
         left -= count;
         if (left < 0) {
-            throw new Exhausted();
+            throw new IOException("The table of an archive is longer than allowed");
         }
         return count;
     }
