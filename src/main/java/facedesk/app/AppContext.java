@@ -13,7 +13,7 @@ import facedesk.evaluation.Calibration;
 import facedesk.evaluation.report.CalibrationFile;
 import facedesk.evaluation.report.EvaluationException;
 import facedesk.gallery.Gallery;
-import facedesk.gallery.GalleryStore;
+import facedesk.gallery.store.GalleryStore;
 import facedesk.matching.Mode;
 import facedesk.matching.Threshold;
 import facedesk.matching.ThresholdRule;

@@ -3,6 +3,7 @@ package facedesk.enrollment;
 import facedesk.capture.demo.DemoPeople;
 import facedesk.capture.demo.DemoPerson;
 import facedesk.gallery.Gallery;
+import facedesk.gallery.NewPerson;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,8 @@ public final class DemoGallery {
         if (result.shot().isEmpty()) {
             throw new EnrollmentException(EnrollmentFault.DEMO_PICTURE, result.phrase());
         }
-        enroller.enroll(label, true, enroller.prepare(List.of(result.shot().get())));
+        enroller.enroll(
+                NewPerson.named(label, true),
+                enroller.prepare(List.of(result.shot().get())));
     }
 }

@@ -6,6 +6,7 @@ import facedesk.embedding.Embedder;
 import facedesk.embedding.Embedding;
 import facedesk.embedding.EmbeddingException;
 import facedesk.gallery.Gallery;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Person;
 import facedesk.image.ImageEncoder;
@@ -94,16 +95,16 @@ public final class Enroller {
     }
 
     /**
-     * Stores a new person in one transaction.
+     * Stores a new person with their consent in one transaction.
      *
      * @throws EnrollmentException without a picture
      * @throws facedesk.gallery.GalleryException if the name is unusable or the gallery cannot be written
      */
-    public Person enroll(String name, boolean demo, List<NewPicture> pictures) throws EnrollmentException {
+    public Person enroll(NewPerson person, List<NewPicture> pictures) throws EnrollmentException {
         if (pictures.isEmpty()) {
             throw new EnrollmentException(EnrollmentFault.NO_PICTURE);
         }
-        return gallery.enroll(name, demo, pictures);
+        return gallery.enroll(person, pictures);
     }
 
     /**

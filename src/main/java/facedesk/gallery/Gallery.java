@@ -2,10 +2,14 @@ package facedesk.gallery;
 
 import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
+import facedesk.gallery.consent.ConsentRegister;
+import facedesk.gallery.history.History;
+import facedesk.gallery.imports.ImportedFiles;
 import facedesk.matching.Reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The people, their pictures and templates. Every write is one transaction: after a return it is on disk, after an
@@ -22,8 +26,14 @@ public interface Gallery extends AutoCloseable {
     /** People whose name is the given one, letter case ignored. */
     List<Person> named(String name);
 
-    /** Adds a person with pictures in one transaction. */
-    Person enroll(String name, boolean demo, List<NewPicture> pictures);
+    /** People with that identifier, letter case ignored; none for an empty one. */
+    Optional<Person> identified(String identifier);
+
+    /** Everybody by name, with what a grid of thousands shows. */
+    List<PersonOverview> overview();
+
+    /** Adds a person with consent and pictures in one transaction. */
+    Person enroll(NewPerson person, List<NewPicture> pictures);
 
     /**
      * Adds pictures to somebody already there. A picture whose chip this person already has is left out, so that
@@ -36,11 +46,40 @@ public interface Gallery extends AutoCloseable {
     /** Whether this person already has a picture with exactly this chip. */
     boolean hasPicture(long personId, Chip chip);
 
-    /** Gives a person another name. */
-    void rename(long personId, String name);
+    /** Writes other facts about a person. */
+    void change(long personId, PersonFacts facts);
 
-    /** Removes a person with all pictures, templates and scores. Harmless when already gone. */
-    void delete(long personId);
+    /** Has a person refused although they are recognised, or no longer. */
+    void block(long personId, boolean blocked);
+
+    /**
+     * Erases a person with all pictures, templates, scores, consents and history, and writes down that it happened
+     * without the name, in one transaction. Harmless when already gone.
+     */
+    void erase(long personId, Erasure why);
+
+    /**
+     * Makes one entry of two: the second's pictures, scores and consents go to the first, whose facts stay. Pictures that
+     * both have stay once.
+     *
+     * @return what it takes to part them again
+     */
+    Merger merge(long into, long from);
+
+    /**
+     * Parts what was merged, as far as both halves are still there. The entry that comes back has a new id.
+     *
+     * @return the entry that came back
+     */
+    Person part(Merger merger);
+
+    /**
+     * Gives some of a person's pictures to a new entry.
+     *
+     * @param pictures ids of pictures of that person, at least one and not all
+     * @return the new entry, which the person's consent that counts goes with unless the new one brings its own
+     */
+    Person split(long personId, NewPerson other, Set<Long> pictures);
 
     /** Removes all demo people. */
     void deleteDemo();
@@ -51,8 +90,21 @@ public interface Gallery extends AutoCloseable {
     /** One picture, or empty when there is none of that id (any more). */
     Optional<Picture> picture(long pictureId);
 
-    /** Removes a picture and its templates. */
-    void removePicture(long pictureId);
+    /**
+     * Removes a picture and its templates.
+     *
+     * @return the picture, for putting it back; empty when it was gone already
+     */
+    Optional<RemovedPicture> removePicture(long pictureId);
+
+    /** Puts a picture back; it has a new id then. Harmless when the person has it already. */
+    void putBack(RemovedPicture removed);
+
+    /** The small JPEG of a person's best picture, or empty without any. */
+    Optional<byte[]> thumbnail(long personId);
+
+    /** When each of a person's pictures matched; those that never did are left out. */
+    List<PictureUse> uses(long personId);
 
     /** Every template of one network, for building a search index; a reference's template id is its picture's id. */
     List<Reference> references(String modelId);
@@ -79,6 +131,12 @@ public interface Gallery extends AutoCloseable {
      */
     void addTemplates(Map<Long, Embedding> byPicture);
 
+    /** How many templates there are of each network that has any. */
+    Map<String, Integer> templateCounts();
+
+    /** Erases all templates of a network. The pictures stay, so that it can embed them again. */
+    void removeTemplates(String modelId);
+
     /** What was marked, and not taken back since; marks of erased people and removed pictures are gone with them. */
     List<Mark> marks();
 
@@ -87,6 +145,12 @@ public interface Gallery extends AutoCloseable {
 
     /** Takes a mark back. Harmless when it is not there. */
     void unmark(Mark mark);
+
+    /** What people agreed to. */
+    ConsentRegister consents();
+
+    /** What happened to people. */
+    History history();
 
     /** The scores of past recognitions, which go with the person they compare with. */
     RecognitionLog recognitions();

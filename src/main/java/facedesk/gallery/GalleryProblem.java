@@ -28,5 +28,11 @@ public enum GalleryProblem implements PhraseKey {
     /** Takes nothing. */
     NAME_UNPRINTABLE,
     /** Takes the most characters there may be. */
-    NAME_TOO_LONG
+    NAME_TOO_LONG,
+    /** Takes the most characters there may be. */
+    NOTE_TOO_LONG,
+    /** Takes the name of the person who has it. */
+    IDENTIFIER_TAKEN,
+    /** Takes nothing. */
+    SPLIT_ALL
 }

@@ -23,6 +23,23 @@ public sealed interface Mark {
     }
 
     /**
+     * Two people who look alike and are different: nobody need look at the two again. The order does not matter.
+     *
+     * @param first the lower id of the two
+     * @param second the higher
+     */
+    record LookAlike(long first, long second) implements Mark {
+        public LookAlike {
+            if (first == second) {
+                throw new IllegalArgumentException("Nobody looks like themselves only");
+            }
+            long lower = Math.min(first, second);
+            second = Math.max(first, second);
+            first = lower;
+        }
+    }
+
+    /**
      * A picture that shows no usable face, or not the person's.
      *
      * @param pictureId its id

@@ -10,6 +10,16 @@ import java.time.Instant;
  * @param thumbnail a small JPEG
  * @param quality overall quality, 0..1
  * @param source where it came from
+ * @param look the view or look it was taken for, such as {@code LEFT}; empty when not known
+ * @param belowLimits whether somebody insisted on it although it is below the limits of an enrolment
  * @param takenAt when it was stored
  */
-public record Picture(long id, long personId, byte[] thumbnail, double quality, String source, Instant takenAt) {}
+public record Picture(
+        long id,
+        long personId,
+        byte[] thumbnail,
+        double quality,
+        String source,
+        String look,
+        boolean belowLimits,
+        Instant takenAt) {}

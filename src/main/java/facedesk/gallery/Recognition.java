@@ -6,6 +6,7 @@ import facedesk.matching.Outcome;
 import facedesk.matching.Threshold;
 import java.time.Instant;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * What was decided about a face, as scores only: no picture, no template. Immutable.
@@ -15,6 +16,7 @@ import java.util.OptionalDouble;
  * @param threshold the line that was applied, with the network it belongs to
  * @param measure what scores and line are written in
  * @param personId the person nearest to the face, whom an acceptance named
+ * @param pictureId the picture of that person that was nearest; empty where it is not known or is gone
  * @param score of that person
  * @param runnerUp score of the nearest other person; empty where there was none, and for a check of one person
  * @param outcome what it came to
@@ -27,6 +29,7 @@ public record Recognition(
         Threshold threshold,
         Measure measure,
         long personId,
+        OptionalLong pictureId,
         double score,
         OptionalDouble runnerUp,
         Outcome outcome,

@@ -28,6 +28,13 @@ public interface RecognitionLog {
      */
     List<Recognition> between(Instant from, Instant to);
 
+    /**
+     * The last of one person, newest first, whatever they came to.
+     *
+     * @param limit at most this many, 1 or more
+     */
+    List<Recognition> newestOf(long personId, int limit);
+
     /** How many are kept. */
     int size();
 

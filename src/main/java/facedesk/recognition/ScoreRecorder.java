@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
@@ -93,6 +94,7 @@ public final class ScoreRecorder {
                 decision.threshold(),
                 Measure.COSINE,
                 best.personId(),
+                OptionalLong.of(best.templateId()),
                 best.score(),
                 second.isPresent() ? OptionalDouble.of(second.get().score()) : OptionalDouble.empty(),
                 decision.outcome(),
@@ -119,6 +121,7 @@ public final class ScoreRecorder {
                     claim.verification().threshold(),
                     Measure.COSINE,
                     nearest.personId(),
+                    OptionalLong.of(nearest.templateId()),
                     nearest.score(),
                     OptionalDouble.empty(),
                     outcome,

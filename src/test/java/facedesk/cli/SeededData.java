@@ -6,8 +6,9 @@ import facedesk.evaluation.FacePair;
 import facedesk.evaluation.ScoredPair;
 import facedesk.evaluation.report.ScoresCsv;
 import facedesk.gallery.Gallery;
-import facedesk.gallery.GalleryStore;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.NewPicture;
+import facedesk.gallery.store.GalleryStore;
 import facedesk.matching.Reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,8 +58,7 @@ public final class SeededData {
         }
         try (Gallery gallery = GalleryStore.open(folder)) {
             people.forEach((id, pictures) -> gallery.enroll(
-                    "Person " + id,
-                    false,
+                    NewPerson.named("Person " + id, false),
                     pictures.entrySet().stream()
                             .map(picture -> picture(picture.getKey(), picture.getValue()))
                             .toList()));

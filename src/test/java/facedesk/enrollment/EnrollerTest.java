@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import facedesk.detection.Face;
 import facedesk.enrollment.DuplicateFinding.Kind;
-import facedesk.gallery.GalleryStore;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Person;
+import facedesk.gallery.store.GalleryStore;
 import facedesk.matching.ExactIndex;
 import facedesk.matching.Threshold;
 import facedesk.recognition.Scene;
@@ -43,7 +44,7 @@ class EnrollerTest {
 
     @Test
     void storesAPersonWithThumbnailAndTemplate() throws Exception {
-        Person person = enroller.enroll("Ann", false, enroller.prepare(List.of(shot(1))));
+        Person person = enroller.enroll(NewPerson.named("Ann", false), enroller.prepare(List.of(shot(1))));
         assertThat(gallery.pictures(person.id())).hasSize(1);
         assertThat(gallery.pictures(person.id()).get(0).thumbnail()).startsWith(0xff, 0xd8);
         assertThat(gallery.references(Scene.MODEL)).hasSize(1);
@@ -55,7 +56,7 @@ class EnrollerTest {
 
     @Test
     void nobodyIsEnrolledWithoutAPicture() {
-        assertThatThrownBy(() -> enroller.enroll("Ann", false, List.of()))
+        assertThatThrownBy(() -> enroller.enroll(NewPerson.named("Ann", false), List.of()))
                 .isInstanceOf(EnrollmentException.class)
                 .hasMessageContaining("no usable picture");
         assertThat(gallery.size()).isZero();
@@ -63,7 +64,7 @@ class EnrollerTest {
 
     @Test
     void aFaceThatBelongsToSomebodyIsNoticed() throws Exception {
-        Person person = enroller.enroll("Ann", false, enroller.prepare(List.of(shot(1))));
+        Person person = enroller.enroll(NewPerson.named("Ann", false), enroller.prepare(List.of(shot(1))));
         ExactIndex index = ExactIndex.of(Scene.MODEL, gallery.references(Scene.MODEL));
         DuplicateFinding same = check(index, shot(1), shot(1));
         assertThat(same.kind()).isEqualTo(Kind.SAME_PERSON);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import facedesk.detection.Face;
-import facedesk.gallery.GalleryStore;
+import facedesk.gallery.Erasure;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.Person;
 import facedesk.gallery.Recognition;
+import facedesk.gallery.store.GalleryStore;
 import facedesk.image.Frame;
 import facedesk.matching.Candidate;
 import facedesk.matching.Claim;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -54,8 +57,8 @@ class ScoreRecorderTest {
     @BeforeEach
     void open() {
         gallery = GalleryStore.open(folder);
-        ann = gallery.enroll("Ann", false, List.of());
-        bob = gallery.enroll("Bob", false, List.of());
+        ann = gallery.enroll(NewPerson.named("Ann", false), List.of());
+        bob = gallery.enroll(NewPerson.named("Bob", false), List.of());
         recorder = recorder();
     }
 
@@ -118,6 +121,7 @@ class ScoreRecorderTest {
                         Scene.threshold(0.4),
                         Measure.COSINE,
                         ann.id(),
+                        OptionalLong.empty(),
                         0.75,
                         OptionalDouble.of(0.125),
                         Outcome.ACCEPTED,
@@ -218,7 +222,7 @@ class ScoreRecorderTest {
     @Test
     void whatWaitedForAnErasedPersonIsNotWritten() {
         recorder.see(result(face(1, Outcome.ACCEPTED, ann, 0.7)));
-        gallery.delete(ann.id());
+        gallery.erase(ann.id(), Erasure.BY_HAND);
         assertThat(recorded()).isEmpty();
     }
 

@@ -14,7 +14,8 @@ import facedesk.enrollment.PhotoEnrollment;
 import facedesk.evaluation.Calibration;
 import facedesk.evaluation.RateTable;
 import facedesk.gallery.Gallery;
-import facedesk.gallery.GalleryStore;
+import facedesk.gallery.NewPerson;
+import facedesk.gallery.store.GalleryStore;
 import facedesk.image.Frame;
 import facedesk.matching.ExactIndex;
 import facedesk.matching.Mode;
@@ -154,8 +155,8 @@ public final class TestDesk implements Desk {
                 if (failure != null) {
                     throw failure;
                 }
-                gallery.enroll("Demo person A", true, List.of());
-                gallery.enroll("Demo person B", true, List.of());
+                gallery.enroll(NewPerson.named("Demo person A", true), List.of());
+                gallery.enroll(NewPerson.named("Demo person B", true), List.of());
                 return 2;
             }
 

@@ -43,8 +43,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "STAGE",
             split = ",",
-            description =
-                    "Stages whose name contains one of these: find, follow, embed, full, search," + " evaluation, import.")
+            description = "Stages whose name contains one of these: find, follow, embed, full, search,"
+                    + " evaluation, import.")
     private List<String> only = new ArrayList<>();
 
     @Option(
@@ -94,11 +94,11 @@ public final class BenchmarkCommand implements Callable<Integer> {
         FrameSource frames = parts.sources().parse(source, new Playback(true, false));
         try (FaceFinder finder = parts.newFinder();
                 Progress progress = output.progress("Measuring", -1)) {
-            BenchmarkReport report =
-                    new Benchmark(frames, finder, models, this::isWanted, runs, progress::now).run();
-            show(images != null && isWanted(ImportStages.NAME)
-                    ? report.with(new ImportStages(parts, images, threads.value()).measure())
-                    : report);
+            BenchmarkReport report = new Benchmark(frames, finder, models, this::isWanted, runs, progress::now).run();
+            show(
+                    images != null && isWanted(ImportStages.NAME)
+                            ? report.with(new ImportStages(parts, images, threads.value()).measure())
+                            : report);
         }
         return ExitCode.YES;
     }

@@ -141,15 +141,16 @@ final class ImportStages {
 
     private void importAll(IntakePlan plan, LoadedModels models, ExecutorService workers, Gallery gallery)
             throws Exception {
-        IntakeThreads looking =
-                new IntakeThreads(workers, threads, () -> new EnrollmentParts(parts, gallery, models));
+        IntakeThreads looking = new IntakeThreads(workers, threads, () -> new EnrollmentParts(parts, gallery, models));
         Suspicions nobody = new Suspicions(gallery, parts.chosenModel(), index -> Optional.empty());
         new Intake(gallery, looking, nobody).run(plan, Optional.empty(), UNWATCHED);
     }
 
     private void alone(IntakePlan plan, LoadedModels models, ExecutorService workers) throws Exception {
-        List<Photo> photos =
-                plan.people().stream().map(PersonPhotos::photos).flatMap(List::stream).toList();
+        List<Photo> photos = plan.people().stream()
+                .map(PersonPhotos::photos)
+                .flatMap(List::stream)
+                .toList();
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> running = new ArrayList<>();
         for (int i = 0; i < threads; i++) {

@@ -2,7 +2,10 @@ package facedesk.cli.people;
 
 import facedesk.cli.terminal.CommandException;
 import facedesk.enrollment.intake.Declaration;
+import facedesk.gallery.consent.Consent;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -38,7 +41,7 @@ final class DeclarationOptions {
      *
      * @throws CommandException if a part of it is blank, or the day has passed
      */
-    Optional<Declaration> declared(LocalDate today) throws CommandException {
+    Optional<Consent> declared(LocalDate today) throws CommandException {
         if (given == null || given.until == null) {
             return Optional.empty();
         }
@@ -48,6 +51,11 @@ final class DeclarationOptions {
         if (given.until.isBefore(today)) {
             throw new CommandException("The day after --retain-until, " + given.until + ", has passed already.");
         }
-        return Optional.of(new Declaration(given.by.strip(), given.purpose.strip(), given.until));
+        try {
+            return Optional.of(Declaration.of(given.by, given.purpose, given.until, Instant.now(), Locale.ENGLISH));
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("The name after --declared-by or the text after --purpose is too long: "
+                    + "at most %d and %d characters.".formatted(Consent.LONGEST_SIGNATURE, Consent.LONGEST_PURPOSE));
+        }
     }
 }

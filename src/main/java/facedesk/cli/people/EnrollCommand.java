@@ -9,6 +9,7 @@ import facedesk.enrollment.Duplicates;
 import facedesk.enrollment.PhotoResult;
 import facedesk.enrollment.Shot;
 import facedesk.gallery.Gallery;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Person;
 import facedesk.matching.ExactIndex;
@@ -129,7 +130,7 @@ public final class EnrollCommand implements Callable<Integer> {
             person = known.get();
             stored = enrollment.enroller().addPictures(person.id(), pictures);
         } else {
-            person = enrollment.enroller().enroll(name, false, pictures);
+            person = enrollment.enroller().enroll(NewPerson.named(name, false), pictures);
         }
         output.line(
                 "%s %s with %d picture%s",

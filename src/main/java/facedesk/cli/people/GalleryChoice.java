@@ -3,7 +3,7 @@ package facedesk.cli.people;
 import facedesk.cli.terminal.CommandException;
 import facedesk.cli.terminal.Parts;
 import facedesk.gallery.Gallery;
-import facedesk.gallery.GalleryStore;
+import facedesk.gallery.store.GalleryStore;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

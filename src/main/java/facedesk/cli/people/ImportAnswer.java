@@ -27,7 +27,8 @@ record ImportAnswer(Output output, IntakeReport report, boolean declared) {
         List<IntakeRow> open = report.open();
         open.forEach(row -> output.complain(row.why().english()));
         report.problems().forEach(problem -> output.complain(problem.english()));
-        report.suspicions().forEach(suspicion -> output.complain(suspicion.phrase().english()));
+        report.suspicions()
+                .forEach(suspicion -> output.complain(suspicion.phrase().english()));
         if (report.newPeople() > 0 && !declared && !output.isJson()) {
             output.complain("The new people have no consent on record: --declared-by, --purpose and --retain-until"
                     + " declare it.");

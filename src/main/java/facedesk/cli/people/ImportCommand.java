@@ -6,7 +6,6 @@ import facedesk.cli.terminal.Output;
 import facedesk.cli.terminal.Parts;
 import facedesk.cli.terminal.Progress;
 import facedesk.cli.terminal.SearchLineChoice;
-import facedesk.enrollment.intake.Declaration;
 import facedesk.enrollment.intake.Intake;
 import facedesk.enrollment.intake.IntakeThreads;
 import facedesk.enrollment.intake.Suspicions;
@@ -15,6 +14,7 @@ import facedesk.enrollment.intake.report.IntakeReport;
 import facedesk.enrollment.intake.report.ReportCsv;
 import facedesk.enrollment.intake.source.IntakeSources;
 import facedesk.gallery.Gallery;
+import facedesk.gallery.consent.Consent;
 import facedesk.matching.SearchIndex;
 import facedesk.matching.Threshold;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<Declaration> declared = declaration.declared(LocalDate.now());
+        Optional<Consent> declared = declaration.declared(LocalDate.now());
         IntakeReport report = run(declared);
         new ImportAnswer(output, report, declared.isPresent()).show();
         if (reportFile != null) {
@@ -83,15 +83,14 @@ public final class ImportCommand implements Callable<Integer> {
         return whole ? ExitCode.YES : ExitCode.COULD_NOT;
     }
 
-    private IntakeReport run(Optional<Declaration> declared) throws Exception {
+    private IntakeReport run(Optional<Consent> declared) throws Exception {
         int count = threads.value();
         ExecutorService workers = parts.newWorkers(count);
         try (IntakePlan plan = IntakeSources.open(sources);
                 Gallery people = gallery.open(parts);
                 LoadedModels models = new LoadedModels(parts);
                 Progress progress = output.progress("Importing", plan.photos())) {
-            IntakeThreads looking =
-                    new IntakeThreads(workers, count, () -> new EnrollmentParts(parts, people, models));
+            IntakeThreads looking = new IntakeThreads(workers, count, () -> new EnrollmentParts(parts, people, models));
             Suspicions suspicions = new Suspicions(people, parts.chosenModel(), this::line);
             return new Intake(people, looking, suspicions).run(plan, declared, new ShownProgress(progress));
         } finally {

@@ -6,10 +6,11 @@ import facedesk.enrollment.EnrollmentException;
 import facedesk.enrollment.PhotoEnrollment;
 import facedesk.enrollment.PhotoResult;
 import facedesk.enrollment.Shot;
-import facedesk.enrollment.intake.plan.PersonFacts;
 import facedesk.enrollment.intake.plan.Photo;
 import facedesk.gallery.Gallery;
 import facedesk.gallery.NewPicture;
+import facedesk.gallery.PersonFacts;
+import facedesk.gallery.consent.Consent;
 import facedesk.image.ImageException;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class FaceChoice {
      * @throws EnrollmentException if a network fails
      * @throws facedesk.gallery.GalleryException if the name is unusable or the gallery cannot be written
      */
-    public boolean take(PersonFacts who, Photo photo, Shot face, Optional<Declaration> declared)
+    public boolean take(PersonFacts who, Photo photo, Shot face, Optional<Consent> declared)
             throws ImageException, EnrollmentException {
         String sha256 = Sha256.of(photo.bytes());
         NewPicture picture = enroller.prepare(List.of(face)).get(0);

@@ -2,13 +2,15 @@ package facedesk.enrollment.intake;
 
 import facedesk.enrollment.EnrollmentException;
 import facedesk.enrollment.intake.plan.IntakePlan;
-import facedesk.enrollment.intake.plan.PersonFacts;
 import facedesk.enrollment.intake.plan.PersonPhotos;
 import facedesk.enrollment.intake.plan.Photo;
+import facedesk.enrollment.intake.plan.SameName;
 import facedesk.enrollment.intake.report.IntakeProgress;
 import facedesk.enrollment.intake.report.IntakeReport;
 import facedesk.enrollment.intake.report.IntakeWatch;
 import facedesk.gallery.Gallery;
+import facedesk.gallery.PersonFacts;
+import facedesk.gallery.consent.Consent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,8 +49,7 @@ public final class Intake {
      * @param declared what the operator says about the consent of new people; empty when nothing is said
      * @throws EnrollmentException if a network cannot be opened or fails
      */
-    public IntakeReport run(IntakePlan plan, Optional<Declaration> declared, IntakeWatch watch)
-            throws EnrollmentException {
+    public IntakeReport run(IntakePlan plan, Optional<Consent> declared, IntakeWatch watch) throws EnrollmentException {
         PersonStore store = new PersonStore(gallery, declared);
         IntakeRun run = new IntakeRun(store, watch);
         plan.leftOut().forEach(item -> run.leaveOut(item.person(), item.file(), item.why()));
@@ -113,7 +114,7 @@ public final class Intake {
                 PersonFacts who = findings.get(from).task().who();
                 to = from + 1;
                 while (to < findings.size()
-                        && findings.get(to).task().who().key().equals(who.key())) {
+                        && SameName.key(findings.get(to).task().who()).equals(SameName.key(who))) {
                     to++;
                 }
                 if (watch.cancelled()) {

@@ -2,7 +2,7 @@ package facedesk.enrollment.intake;
 
 import facedesk.enrollment.EnrollmentFault;
 import facedesk.enrollment.PhotoResult.Outcome;
-import facedesk.enrollment.intake.plan.PersonFacts;
+import facedesk.enrollment.intake.plan.SameName;
 import facedesk.enrollment.intake.report.IntakeNote;
 import facedesk.enrollment.intake.report.IntakeReport;
 import facedesk.enrollment.intake.report.IntakeRow;
@@ -10,6 +10,7 @@ import facedesk.enrollment.intake.report.IntakeRow.Fate;
 import facedesk.enrollment.intake.report.IntakeWatch;
 import facedesk.enrollment.intake.report.Suspicion;
 import facedesk.gallery.GalleryException;
+import facedesk.gallery.PersonFacts;
 import facedesk.text.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ final class IntakeRun {
         }
         storeOrSay(who, good, refused);
         findings.forEach(finding -> settle(Objects.requireNonNull(fates.remove(finding.task()))));
-        if (findings.stream().anyMatch(finding -> finding.task().last()) && !served.contains(who.key())) {
+        if (findings.stream().anyMatch(finding -> finding.task().last()) && !served.contains(SameName.key(who))) {
             sayNothingUsable(who);
         }
     }
@@ -87,7 +88,7 @@ final class IntakeRun {
     private boolean isNew(Finding finding) {
         Task task = finding.task();
         PersonFacts owner = given.putIfAbsent(finding.sha256(), task.who());
-        if (owner != null && !owner.key().equals(task.who().key())) {
+        if (owner != null && !SameName.key(owner).equals(SameName.key(task.who()))) {
             Phrase why = Phrase.of(IntakeNote.GIVEN_TO, task.file(), owner.name());
             settle(task, Fate.SKIPPED, IntakeNote.GIVEN_TO.name(), why);
             return false;
@@ -111,7 +112,7 @@ final class IntakeRun {
                 if (there.contains(finding)) {
                     known(task, Phrase.of(IntakeNote.KNOWN, task.file()));
                 } else {
-                    served.add(who.key());
+                    served.add(SameName.key(who));
                     settle(task, Fate.TAKEN, Outcome.TAKEN.name(), Phrase.of(Outcome.TAKEN, task.file()));
                 }
             }
@@ -119,20 +120,20 @@ final class IntakeRun {
             good.forEach(finding -> given.remove(finding.sha256()));
             good.forEach(
                     finding -> settle(finding.task(), Fate.SKIPPED, EnrollmentFault.NOT_IMPORTED.name(), e.phrase()));
-            if (failed.add(who.key())) {
+            if (failed.add(SameName.key(who))) {
                 problems.add(Phrase.of(EnrollmentFault.NOT_IMPORTED, who.name(), e.phrase()));
             }
         }
     }
 
     private void sayNothingUsable(PersonFacts who) {
-        if (!failed.contains(who.key())) {
+        if (!failed.contains(SameName.key(who))) {
             problems.add(Phrase.of(EnrollmentFault.NOTHING_USABLE, who.name()));
         }
     }
 
     private void known(Task task, Phrase why) {
-        served.add(task.who().key());
+        served.add(SameName.key(task.who()));
         knownPictures++;
         settle(task, Fate.KNOWN, why.key().name(), why);
     }

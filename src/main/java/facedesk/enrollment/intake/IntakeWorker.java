@@ -36,7 +36,8 @@ record IntakeWorker(IntakeNetworks networks) {
                 .flatMap(sight -> sight.shot().stream())
                 .map(Hashed::shot)
                 .toList();
-        List<NewPicture> pictures = shots.isEmpty() ? List.of() : networks.enroller().prepare(shots);
+        List<NewPicture> pictures =
+                shots.isEmpty() ? List.of() : networks.enroller().prepare(shots);
         Iterator<NewPicture> next = pictures.iterator();
         return sights.stream()
                 .map(sight -> sight.shot().isPresent() ? sight.with(next.next()) : sight.finding())
@@ -50,15 +51,15 @@ record IntakeWorker(IntakeNetworks networks) {
         } catch (ImageException | EnrollmentException e) {
             return new Sight(Finding.unreadable(task, e.phrase()), Optional.empty());
         }
-            String sha256 = Sha256.of(content);
-            Optional<String> owner = known.owner(sha256, task.who());
-            if (owner.isPresent()) {
-                return new Sight(Finding.known(task, sha256, owner.get()), Optional.empty());
-            }
-            Optional<Refusal> before = known.refusal(sha256, task.who());
-            return before.isPresent()
-                    ? new Sight(Finding.refused(task, sha256, before.get()), Optional.empty())
-                    : judge(task, sha256, networks.photos().read(task.photo().label(), content));
+        String sha256 = Sha256.of(content);
+        Optional<String> owner = known.owner(sha256, task.who());
+        if (owner.isPresent()) {
+            return new Sight(Finding.known(task, sha256, owner.get()), Optional.empty());
+        }
+        Optional<Refusal> before = known.refusal(sha256, task.who());
+        return before.isPresent()
+                ? new Sight(Finding.refused(task, sha256, before.get()), Optional.empty())
+                : judge(task, sha256, networks.photos().read(task.photo().label(), content));
     }
 
     private static Sight judge(Task task, String sha256, PhotoResult result) {

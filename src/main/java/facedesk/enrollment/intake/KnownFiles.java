@@ -1,9 +1,10 @@
 package facedesk.enrollment.intake;
 
 import facedesk.enrollment.PhotoEnrollment;
-import facedesk.enrollment.intake.plan.PersonFacts;
-import facedesk.gallery.ImportedFile;
-import facedesk.gallery.ImportedFiles;
+import facedesk.enrollment.intake.plan.SameName;
+import facedesk.gallery.PersonFacts;
+import facedesk.gallery.imports.ImportedFile;
+import facedesk.gallery.imports.ImportedFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,6 @@ final class KnownFiles {
     }
 
     static boolean isSame(String name, PersonFacts who) {
-        return PersonFacts.named(name).key().equals(who.key());
+        return SameName.key(name).equals(SameName.key(who.name()));
     }
 }

@@ -2,10 +2,13 @@ package facedesk.enrollment.intake;
 
 import facedesk.detection.Chip;
 import facedesk.enrollment.PhotoEnrollment;
-import facedesk.enrollment.intake.plan.PersonFacts;
+import facedesk.enrollment.intake.plan.SameName;
 import facedesk.gallery.Gallery;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Person;
+import facedesk.gallery.PersonFacts;
+import facedesk.gallery.consent.Consent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,28 +20,36 @@ import java.util.Optional;
 /** Puts pictures into the gallery under the names they were offered for. One thread. */
 final class PersonStore {
     private final Gallery gallery;
-    private final Optional<Declaration> declared;
+    private final Optional<Consent> declared;
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, Map<String, String>> refusals = new HashMap<>();
     private final List<Person> added = new ArrayList<>();
 
     /** @param declared what the operator says about the consent of new people; empty when nothing is said */
-    PersonStore(Gallery gallery, Optional<Declaration> declared) {
+    PersonStore(Gallery gallery, Optional<Consent> declared) {
         this.gallery = gallery;
         this.declared = declared;
     }
 
-    /** The person of that name, unless there is none; people of the demo are not meant. */
+    /**
+     * The person of that identifier, otherwise of that name, unless there is none; people of the demo are not meant, nor
+     * somebody of that name with another identifier.
+     */
     Optional<Person> find(PersonFacts who) {
-        Person seen = people.get(who.key());
+        Person seen = people.get(SameName.key(who));
         if (seen != null) {
             return Optional.of(seen);
         }
-        Optional<Person> known = gallery.named(who.name()).stream()
+        Optional<Person> known = gallery.identified(who.identifier()).or(() -> gallery.named(who.name()).stream()
                 .filter(person -> !person.demo())
-                .findFirst();
-        known.ifPresent(person -> people.put(who.key(), person));
+                .filter(person -> isNoOther(person.facts().identifier(), who.identifier()))
+                .findFirst());
+        known.ifPresent(person -> people.put(SameName.key(who), person));
         return known;
+    }
+
+    private static boolean isNoOther(String known, String offered) {
+        return known.isEmpty() || offered.isBlank() || SameName.key(known).equals(SameName.key(offered));
     }
 
     /** Whether the person has exactly this picture already. */
@@ -67,18 +78,18 @@ final class PersonStore {
     }
 
     private int enroll(PersonFacts who, List<NewPicture> pictures) {
-        Person person = gallery.enroll(who.name(), false, pictures);
-        people.put(who.key(), person);
+        Person person = gallery.enroll(new NewPerson(who, false, declared), pictures);
+        people.put(SameName.key(who), person);
         added.add(person);
         return pictures.size();
     }
 
     /** Refusals of somebody who is not in the gallery wait until they are: nothing is kept of strangers. */
     private void remember(PersonFacts who, Collection<Finding> good, Collection<Finding> refused) {
-        Map<String, String> reasons = refusals.computeIfAbsent(who.key(), unused -> new LinkedHashMap<>());
+        Map<String, String> reasons = refusals.computeIfAbsent(SameName.key(who), unused -> new LinkedHashMap<>());
         refused.forEach(
                 finding -> finding.refusal().ifPresent(refusal -> reasons.put(finding.sha256(), refusal.code())));
-        Person person = people.get(who.key());
+        Person person = people.get(SameName.key(who));
         if (person != null) {
             Map<String, Chip> taken = new LinkedHashMap<>();
             good.forEach(
@@ -86,7 +97,7 @@ final class PersonStore {
             if (!taken.isEmpty() || !reasons.isEmpty()) {
                 gallery.imports().remember(person.id(), taken, reasons, PhotoEnrollment.limits());
             }
-            refusals.remove(who.key());
+            refusals.remove(SameName.key(who));
         }
     }
 

@@ -1,7 +1,7 @@
 package facedesk.enrollment.intake;
 
-import facedesk.enrollment.intake.plan.PersonFacts;
 import facedesk.enrollment.intake.plan.Photo;
+import facedesk.gallery.PersonFacts;
 
 /**
  * A photo to be looked at.

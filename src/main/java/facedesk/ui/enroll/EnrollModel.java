@@ -3,6 +3,7 @@ package facedesk.ui.enroll;
 import facedesk.enrollment.DuplicateFinding;
 import facedesk.enrollment.Duplicates;
 import facedesk.enrollment.Shot;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Person;
 import facedesk.gallery.Picture;
@@ -178,7 +179,8 @@ public final class EnrollModel {
     }
 
     private Outcome store(String wish, List<NewPicture> prepared) throws Exception {
-        return new Outcome(null, new Saved(desk.enroller().enroll(wish, false, prepared), prepared.size()));
+        return new Outcome(
+                null, new Saved(desk.enroller().enroll(NewPerson.named(wish, false), prepared), prepared.size()));
     }
 
     private void gather() {

@@ -1,5 +1,6 @@
 package facedesk.ui.people;
 
+import facedesk.gallery.Erasure;
 import facedesk.gallery.Gallery;
 import facedesk.gallery.Person;
 import facedesk.ui.Desk;
@@ -112,19 +113,25 @@ public final class PeopleModel {
         if (wish.isEmpty() || wish.equals(person.name())) {
             return;
         }
-        write("people.rename.failed", () -> gallery.rename(person.id(), wish), () -> {
-            String message = texts.format("people.renamed", person.name(), wish);
-            notices.sayWithUndo(
-                    message,
-                    () -> write("people.rename.failed", () -> gallery.rename(person.id(), person.name()), () -> {}));
-        });
+        write(
+                "people.rename.failed",
+                () -> gallery.change(person.id(), person.facts().withName(wish)),
+                () -> {
+                    String message = texts.format("people.renamed", person.name(), wish);
+                    notices.sayWithUndo(
+                            message,
+                            () -> write(
+                                    "people.rename.failed",
+                                    () -> gallery.change(person.id(), person.facts()),
+                                    () -> {}));
+                });
     }
 
     /** Erases a person with all pictures and templates. The screen has asked before. */
     public void delete(Person person) {
         write(
                 "people.delete.failed",
-                () -> gallery.delete(person.id()),
+                () -> gallery.erase(person.id(), Erasure.BY_HAND),
                 () -> notices.say(texts.format("people.deleted", person.name())));
     }
 

@@ -7,8 +7,8 @@ import facedesk.cli.Pictures;
 import facedesk.cli.Terminal;
 import facedesk.cli.Terminal.Answer;
 import facedesk.gallery.Gallery;
-import facedesk.gallery.GalleryStore;
 import facedesk.gallery.Picture;
+import facedesk.gallery.store.GalleryStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,13 +45,7 @@ class ImportTest {
         JsonNode first = run("--json").exits(0).json();
         assertThat(Answer.fields(first))
                 .containsExactly(
-                        "newPeople",
-                        "newPictures",
-                        "knownPictures",
-                        "refused",
-                        "problems",
-                        "suspicions",
-                        "consent");
+                        "newPeople", "newPictures", "knownPictures", "refused", "problems", "suspicions", "consent");
         assertThat(counts(first)).containsExactly(2, 2, 0);
         List<String> before = contents();
 

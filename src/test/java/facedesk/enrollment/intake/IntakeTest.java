@@ -13,8 +13,11 @@ import facedesk.enrollment.intake.report.IntakeRow.Fate;
 import facedesk.enrollment.intake.report.IntakeWatch;
 import facedesk.enrollment.intake.report.ReportCsv;
 import facedesk.enrollment.intake.source.IntakeSources;
-import facedesk.gallery.GalleryStore;
+import facedesk.gallery.Erasure;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.Person;
+import facedesk.gallery.PersonFacts;
+import facedesk.gallery.store.GalleryStore;
 import facedesk.recognition.Scene;
 import facedesk.text.Phrase;
 import java.nio.file.Files;
@@ -53,8 +56,7 @@ class IntakeTest {
     }
 
     private IntakeReport run(BooleanSupplier cancelled, Executor executor, int threads) throws Exception {
-        Suspicions suspicions =
-                new Suspicions(gallery, Scene.MODEL, index -> Optional.of(Scene.threshold(0.6)));
+        Suspicions suspicions = new Suspicions(gallery, Scene.MODEL, index -> Optional.of(Scene.threshold(0.6)));
         IntakeThreads looking = new IntakeThreads(executor, threads, () -> faces.networks(gallery));
         try (IntakePlan plan = IntakeSources.open(List.of(people))) {
             return new Intake(gallery, looking, suspicions).run(plan, Optional.empty(), watch(cancelled));
@@ -157,7 +159,9 @@ class IntakeTest {
         ExecutorService workers = Executors.newFixedThreadPool(4);
         List<Phrase> expected;
         try {
-            expected = run(() -> false, workers, 4).rows().stream().map(IntakeRow::why).toList();
+            expected = run(() -> false, workers, 4).rows().stream()
+                    .map(IntakeRow::why)
+                    .toList();
         } finally {
             workers.shutdownNow();
         }
@@ -183,8 +187,7 @@ class IntakeTest {
         assertThat(choice.take(row.who(), row.photo().orElseThrow(), shots.get(1), Optional.empty()))
                 .isTrue();
         Person ben = gallery.named("ben").get(0);
-        assertThat(gallery.references(Scene.MODEL, ben.id()).get(0).embedding())
-                .isEqualTo(Scene.embedding(2));
+        assertThat(gallery.references(Scene.MODEL, ben.id()).get(0).embedding()).isEqualTo(Scene.embedding(2));
 
         int looks = faces.looks();
         assertThat(fates(run())).containsExactly(Fate.KNOWN);
@@ -205,7 +208,7 @@ class IntakeTest {
     void aRenamedPersonIsNotImportedAgain() throws Exception {
         ManyFaces.photo(people.resolve("Ann/1.png"), 1, 1);
         run();
-        gallery.rename(gallery.people().get(0).id(), "Anna");
+        gallery.change(gallery.people().get(0).id(), PersonFacts.named("Anna"));
         IntakeReport again = run();
         assertThat(again.newPeople()).isZero();
         assertThat(again.rows().get(0).why().english()).contains("in the gallery already, as Anna");
@@ -213,7 +216,9 @@ class IntakeTest {
 
     @Test
     void whoLooksLikeSomebodyElseIsImportedAndNamed() throws Exception {
-        gallery.enroll("Ann", false, faces.networks(gallery).enroller().prepare(List.of(shot(1))));
+        gallery.enroll(
+                NewPerson.named("Ann", false),
+                faces.networks(gallery).enroller().prepare(List.of(shot(1))));
         ManyFaces.photo(people.resolve("Ben/1.png"), 1, 1);
         ManyFaces.photo(people.resolve("Cid/1.png"), 2, 1);
         ManyFaces.photo(people.resolve("Dot/1.png"), 2, 2);
@@ -225,8 +230,7 @@ class IntakeTest {
     }
 
     private static Shot shot(int person) {
-        return Shot.of(
-                Scene.frame(0), Scene.face(person, 200, 150), ShotPose.STRAIGHT, "live");
+        return Shot.of(Scene.frame(0), Scene.face(person, 200, 150), ShotPose.STRAIGHT, "live");
     }
 
     @Test
@@ -247,7 +251,7 @@ class IntakeTest {
         ManyFaces.photo(people.resolve("Ann/nobody.png"), 0, 2);
         run();
         assertThat(gallery.imports().all(PhotoEnrollment.limits())).hasSize(2);
-        gallery.delete(gallery.people().get(0).id());
+        gallery.erase(gallery.people().get(0).id(), Erasure.BY_HAND);
         assertThat(gallery.imports().all(PhotoEnrollment.limits())).isEmpty();
         assertThat(run().newPeople()).isEqualTo(1);
     }

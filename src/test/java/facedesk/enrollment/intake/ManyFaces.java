@@ -43,8 +43,7 @@ final class ManyFaces implements FaceFinder {
     /** Networks for an import into this gallery. */
     IntakeNetworks networks(Gallery gallery) {
         PhotoEnrollment photos = new PhotoEnrollment(this);
-        Enroller enroller =
-                new Enroller(gallery, List.of(new EmbedderByPerson(Scene.MODEL, Scene.DIMENSION)));
+        Enroller enroller = new Enroller(gallery, List.of(new EmbedderByPerson(Scene.MODEL, Scene.DIMENSION)));
         return new IntakeNetworks() {
             @Override
             public PhotoEnrollment photos() {
@@ -75,8 +74,7 @@ final class ManyFaces implements FaceFinder {
     private static Face own(Face face, Frame photo) {
         byte[] pixels = face.chip().bgr().clone();
         pixels[pixels.length - 1] = photo.bgr()[0];
-        return new Face(
-                face.box(), face.points(), face.pose(), face.quality(), face.score(), Chip.ofBgr(pixels));
+        return new Face(face.box(), face.points(), face.pose(), face.quality(), face.score(), Chip.ofBgr(pixels));
     }
 
     @Override

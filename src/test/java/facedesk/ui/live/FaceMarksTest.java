@@ -3,6 +3,7 @@ package facedesk.ui.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import facedesk.detection.Face;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.Person;
 import facedesk.matching.Candidate;
 import facedesk.matching.Decision;
@@ -39,7 +40,7 @@ class FaceMarksTest {
     @BeforeEach
     void open() {
         desk = new TestDesk(folder, new MemoryPreferences());
-        ann = desk.gallery().enroll("Ann", false, List.of());
+        ann = desk.gallery().enroll(NewPerson.named("Ann", false), List.of());
         marks = new FaceMarks(new Texts(Locale.ENGLISH), new Known(desk.gallery(), ManualTasks.atOnce()));
     }
 

@@ -2,6 +2,8 @@ package facedesk.ui.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import facedesk.gallery.Erasure;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.Person;
 import facedesk.ui.ManualTasks;
 import facedesk.ui.MemoryPreferences;
@@ -41,14 +43,14 @@ class KnownTest {
 
     @Test
     void namesFollowTheGallery() {
-        Person ann = desk.gallery().enroll("Ann", false, List.of());
+        Person ann = desk.gallery().enroll(NewPerson.named("Ann", false), List.of());
         assertThat(known.name(ann.id())).as("not yet read").isEmpty();
         work.work();
         assertThat(known.name(ann.id())).isEqualTo("Ann");
-        desk.gallery().rename(ann.id(), "Anna");
+        desk.gallery().change(ann.id(), ann.facts().withName("Anna"));
         work.work();
         assertThat(known.name(ann.id())).isEqualTo("Anna");
-        desk.gallery().delete(ann.id());
+        desk.gallery().erase(ann.id(), Erasure.BY_HAND);
         work.work();
         assertThat(known.name(ann.id())).isEmpty();
         assertThat(known.peopleProperty().get()).isZero();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.NewPicture;
 import facedesk.matching.Threshold;
 import facedesk.matching.ThresholdRule;
@@ -70,9 +71,9 @@ class ThresholdModelTest {
     void itsMeaningForASearchFollowsSliderAndGallery() {
         assertThat(model.strangersProperty().get()).startsWith("Niemand ist erfasst");
         model.valueProperty().set(0.30);
-        desk.gallery().enroll("Ann", false, List.of());
+        desk.gallery().enroll(NewPerson.named("Ann", false), List.of());
         assertThat(model.strangersProperty().get()).startsWith("Niemand ist erfasst");
-        desk.gallery().enroll("Bob", false, List.of(picture()));
+        desk.gallery().enroll(NewPerson.named("Bob", false), List.of(picture()));
         assertThat(model.strangersProperty().get()).startsWith("Bei 1 erfassten Person mit 1 Bild bek");
         String loose = model.strangersProperty().get();
         model.valueProperty().set(0.44);

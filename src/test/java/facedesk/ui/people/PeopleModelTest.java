@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import facedesk.capture.CaptureException;
 import facedesk.capture.CaptureFault;
 import facedesk.gallery.GalleryException;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.Person;
 import facedesk.ui.ManualTasks;
 import facedesk.ui.MemoryPreferences;
@@ -40,7 +41,7 @@ class PeopleModelTest {
     }
 
     private Person enrol(String name) {
-        return desk.gallery().enroll(name, false, List.of());
+        return desk.gallery().enroll(NewPerson.named(name, false), List.of());
     }
 
     @Test
@@ -87,7 +88,7 @@ class PeopleModelTest {
         Person ann = enrol("Ann");
         model.open();
         assertThat(model.chosenProperty().get()).isEqualTo(ann);
-        desk.gallery().rename(ann.id(), "Anna");
+        desk.gallery().change(ann.id(), ann.facts().withName("Anna"));
         assertThat(model.chosenProperty().get().name()).isEqualTo("Anna");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import facedesk.enrollment.FinderByWidth;
 import facedesk.gallery.GalleryException;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.Person;
 import facedesk.gallery.Picture;
 import facedesk.ui.ManualTasks;
@@ -34,7 +35,7 @@ class PicturesModelTest {
     void open() {
         desk = new TestDesk(folder, new MemoryPreferences());
         model = new PicturesModel(desk, work.tasks(), new Texts(Locale.ENGLISH), notices);
-        ann = desk.gallery().enroll("Ann", false, List.of());
+        ann = desk.gallery().enroll(NewPerson.named("Ann", false), List.of());
         model.show(ann);
         work.work();
     }
@@ -112,7 +113,7 @@ class PicturesModelTest {
     @Test
     void whatComesTooLateForSomebodyElseIsNotShown() throws Exception {
         add(photo("a.png", 1));
-        Person ben = desk.gallery().enroll("Ben", false, List.of());
+        Person ben = desk.gallery().enroll(NewPerson.named("Ben", false), List.of());
         model.show(ann);
         model.show(ben);
         work.work();

@@ -2,6 +2,7 @@ package facedesk.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.Person;
 import facedesk.gallery.Recognition;
 import facedesk.matching.Measure;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,7 @@ class ScoresModelTest {
 
     private void record(int daysAgo) {
         Person ann = desk.gallery().named("Ann").stream().findFirst().orElseGet(() -> desk.gallery()
-                .enroll("Ann", false, List.of()));
+                .enroll(NewPerson.named("Ann", false), List.of()));
         desk.gallery()
                 .recognitions()
                 .add(List.of(new Recognition(
@@ -74,6 +76,7 @@ class ScoresModelTest {
                         new Threshold("m", 0.4),
                         Measure.COSINE,
                         ann.id(),
+                        OptionalLong.empty(),
                         0.5,
                         OptionalDouble.empty(),
                         Outcome.ACCEPTED,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.NewPicture;
 import facedesk.matching.ThresholdRule;
 import facedesk.matching.ThresholdRule.FalseMatchRate;
@@ -68,7 +69,7 @@ class ThresholdsModelTest {
         model.identification().chosenProperty().set(new FalsePositiveRate(0.5));
         double before = desk.threshold().current().value();
         for (int i = 0; i < 20; i++) {
-            desk.gallery().enroll("Person " + i, false, List.of(picture(i)));
+            desk.gallery().enroll(NewPerson.named("Person " + i, false), List.of(picture(i)));
         }
         assertThat(desk.threshold().current().value()).isGreaterThan(before);
         assertThat(desk.live().threshold()).isEqualTo(desk.threshold().current());

@@ -3,6 +3,7 @@ package facedesk.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.NewPicture;
 import facedesk.image.ImageFiles;
 import facedesk.plot.axis.Axis;
@@ -69,7 +70,7 @@ class LabJourneyTest {
                     LabSectionsTest.picture(photo, at),
                     LabSectionsTest.picture(photo, at + 0.45),
                     LabSectionsTest.picture(photo, at + 0.9));
-            desk.gallery().enroll("Person " + (person + 1), false, pictures);
+            desk.gallery().enroll(NewPerson.named("Person " + (person + 1), false), pictures);
         }
         tasks = Tasks.onThreads(new FxThread());
         FxToolkit.registerPrimaryStage();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
 import facedesk.gallery.Mark;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Person;
 import facedesk.image.Frame;
@@ -65,9 +66,10 @@ class LabSectionsTest {
     @ParameterizedTest
     @CsvSource({"light, en", "dark, de"})
     void aPairIsMarkedAndItsPersonOpenedByTheKeyboard(String theme, Locale locale) throws Exception {
-        Person ann = desk.gallery().enroll("Ann", false, List.of(picture("a", 0.1), picture("a", 0.2)));
-        Person anna = desk.gallery().enroll("Anna", false, List.of(picture("a", 0.3)));
-        desk.gallery().enroll("Bob", false, List.of(picture("b", 1.6), picture("b", 3)));
+        Person ann =
+                desk.gallery().enroll(NewPerson.named("Ann", false), List.of(picture("a", 0.1), picture("a", 0.2)));
+        Person anna = desk.gallery().enroll(NewPerson.named("Anna", false), List.of(picture("a", 0.3)));
+        desk.gallery().enroll(NewPerson.named("Bob", false), List.of(picture("b", 1.6), picture("b", 3)));
         show(theme, locale);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
         until(() -> robot.lookup("#pairsPane").tryQuery().isPresent());

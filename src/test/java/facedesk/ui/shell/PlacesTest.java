@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Person;
 import facedesk.image.Frame;
@@ -76,7 +77,7 @@ class PlacesTest {
 
     @Test
     void theKeyboardBeginsInTheScreenAndLettersTypedAreNoCommands() throws Exception {
-        desk.gallery().enroll("Ann", false, List.of(picture()));
+        desk.gallery().enroll(NewPerson.named("Ann", false), List.of(picture()));
         show("light", Locale.ENGLISH);
         assertThat(focused()).isEqualTo("picture");
         robot.push(KeyCode.M);
@@ -104,7 +105,7 @@ class PlacesTest {
 
     @Test
     void aPersonIsRenamedInPlaceAndThePicturesAreShown() throws Exception {
-        Person person = desk.gallery().enroll("Ann", false, List.of(picture()));
+        Person person = desk.gallery().enroll(NewPerson.named("Ann", false), List.of(picture()));
         show("light", Locale.ENGLISH);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         WindowPicture.save(stage, Path.of("target/place-light-enroll.png"));

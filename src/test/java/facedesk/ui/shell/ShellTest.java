@@ -9,6 +9,7 @@ import facedesk.detection.FivePoints;
 import facedesk.detection.Point;
 import facedesk.detection.Pose;
 import facedesk.detection.Quality;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.Person;
 import facedesk.image.Frame;
 import facedesk.image.ImageFiles;
@@ -101,7 +102,7 @@ class ShellTest {
 
     @Test
     void whatIsDecidedWhileTheWindowStandsIsKeptAsScores() throws Exception {
-        Person ann = desk.gallery().enroll("Ann", false, List.of());
+        Person ann = desk.gallery().enroll(NewPerson.named("Ann", false), List.of());
         show("light", 1024, 700, "#pause");
         Frame frame =
                 ImageFiles.read(Path.of("assets/demo/person-a-played.jpg")).at(1, System.nanoTime());

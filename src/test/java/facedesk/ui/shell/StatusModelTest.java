@@ -2,6 +2,7 @@ package facedesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import facedesk.gallery.NewPerson;
 import facedesk.recognition.PipelineState;
 import facedesk.recognition.PipelineState.Phase;
 import facedesk.ui.ManualTasks;
@@ -99,7 +100,7 @@ class StatusModelTest {
     @Test
     void peopleAndNetworkFollow() throws Exception {
         assertThat(model.peopleProperty().get()).isEqualTo("nobody enrolled");
-        desk.gallery().enroll("Ann", false, List.of());
+        desk.gallery().enroll(NewPerson.named("Ann", false), List.of());
         assertThat(model.peopleProperty().get()).isEqualTo("1 person");
         assertThat(model.modelProperty().get()).isEqualTo("model fr512");
         desk.models().use(TestModels.SECOND.id(), UNWATCHED);

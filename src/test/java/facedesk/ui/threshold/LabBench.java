@@ -1,5 +1,6 @@
 package facedesk.ui.threshold;
 
+import facedesk.gallery.NewPerson;
 import facedesk.ui.MemoryPreferences;
 import facedesk.ui.RecordedNotices;
 import facedesk.ui.TestDesk;
@@ -44,7 +45,7 @@ final class LabBench implements AutoCloseable {
     /** Enrols so many people whose pictures lie 0, 20 and 60 degrees along: 0.940, 0.766 and 0.500 among their own, 0 with others. */
     void enrolApart(int people) {
         for (int person = 0; person < people; person++) {
-            desk.gallery().enroll("P" + person, false, LabGallery.pictures(2 * person, 0, 20, 60));
+            desk.gallery().enroll(NewPerson.named("P" + person, false), LabGallery.pictures(2 * person, 0, 20, 60));
         }
     }
 
@@ -54,8 +55,9 @@ final class LabBench implements AutoCloseable {
      */
     void enrolAlike(int people) {
         for (int person = 0; person < people; person += 2) {
-            desk.gallery().enroll("P" + person, false, LabGallery.pictures(2 * person, 0, 20, 60));
-            desk.gallery().enroll("P" + (person + 1), false, LabGallery.pictures(2 * person, 70, 90, 130));
+            desk.gallery().enroll(NewPerson.named("P" + person, false), LabGallery.pictures(2 * person, 0, 20, 60));
+            desk.gallery()
+                    .enroll(NewPerson.named("P" + (person + 1), false), LabGallery.pictures(2 * person, 70, 90, 130));
         }
     }
 

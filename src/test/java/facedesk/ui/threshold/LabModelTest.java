@@ -6,6 +6,7 @@ import facedesk.evaluation.FacePair;
 import facedesk.evaluation.ScoredPair;
 import facedesk.evaluation.report.ScoresCsv;
 import facedesk.gallery.Mark;
+import facedesk.gallery.NewPerson;
 import facedesk.ui.ManualTasks;
 import facedesk.ui.ScoreData;
 import facedesk.ui.TestModels;
@@ -68,7 +69,7 @@ class LabModelTest {
         lab.begin();
         assertThat(lab.busyProperty().get()).isFalse();
 
-        bench.desk.gallery().enroll("Late", false, LabGallery.pictures(100, 0, 10));
+        bench.desk.gallery().enroll(NewPerson.named("Late", false), LabGallery.pictures(100, 0, 10));
         lab.begin();
         later.work();
         assertThat(data().people()).isEqualTo(3);
@@ -102,7 +103,7 @@ class LabModelTest {
         assertThat(data()).isSameAs(before);
         assertThat(bench.notices.said()).isEmpty();
 
-        bench.desk.gallery().enroll("Late", false, LabGallery.pictures(100, 0, 10));
+        bench.desk.gallery().enroll(NewPerson.named("Late", false), LabGallery.pictures(100, 0, 10));
         lab.begin();
         later.work();
         assertThat(data().people()).isEqualTo(3);
@@ -133,7 +134,7 @@ class LabModelTest {
 
     @Test
     void dataWithoutAComparisonSayWhatItTakes() {
-        bench.desk.gallery().enroll("Alone", false, LabGallery.pictures(0, 0));
+        bench.desk.gallery().enroll(NewPerson.named("Alone", false), LabGallery.pictures(0, 0));
         show();
         assertThat(lab.dataProperty().get()).as("begins with the calibration").isPresent();
         lab.showGallery();

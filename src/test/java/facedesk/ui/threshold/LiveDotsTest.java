@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import facedesk.embedding.Embedding;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.Person;
 import facedesk.image.Frame;
 import facedesk.plot.axis.Axis;
@@ -40,8 +41,8 @@ class LiveDotsTest {
     void open() {
         bench = new LabBench(folder, later.tasks());
         dots = bench.dots;
-        ann = bench.desk.gallery().enroll("Ann", false, LabGallery.pictures(0, 0, 20));
-        bob = bench.desk.gallery().enroll("Bob", false, LabGallery.pictures(0, 90));
+        ann = bench.desk.gallery().enroll(NewPerson.named("Ann", false), LabGallery.pictures(0, 0, 20));
+        bob = bench.desk.gallery().enroll(NewPerson.named("Bob", false), LabGallery.pictures(0, 90));
         dots.shownProperty().set(true);
     }
 

@@ -2,7 +2,9 @@ package facedesk.ui.threshold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import facedesk.gallery.Erasure;
 import facedesk.gallery.Mark;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.Person;
 import facedesk.ui.MemoryPreferences;
 import facedesk.ui.Navigator;
@@ -43,9 +45,9 @@ class PairsModelTest {
     @BeforeEach
     void open() {
         desk = new TestDesk(folder, new MemoryPreferences());
-        ann = desk.gallery().enroll("Ann", false, LabGallery.pictures(0, 0, 30));
-        anna = desk.gallery().enroll("Anna", false, LabGallery.pictures(0, 0));
-        desk.gallery().enroll("Bob", false, LabGallery.pictures(10, 0, 80));
+        ann = desk.gallery().enroll(NewPerson.named("Ann", false), LabGallery.pictures(0, 0, 30));
+        anna = desk.gallery().enroll(NewPerson.named("Anna", false), LabGallery.pictures(0, 0));
+        desk.gallery().enroll(NewPerson.named("Bob", false), LabGallery.pictures(10, 0, 80));
         look();
     }
 
@@ -120,7 +122,7 @@ class PairsModelTest {
         look();
         assertThat(model.pairs()).isEmpty();
 
-        desk.gallery().delete(anna.id());
+        desk.gallery().erase(anna.id(), Erasure.BY_HAND);
         assertThat(desk.gallery().marks()).isEmpty();
         assertThat(desk.gallery().people()).extracting(Person::name).containsExactly("Ann", "Bob");
     }

@@ -2,6 +2,7 @@ package facedesk.ui.threshold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import facedesk.gallery.NewPerson;
 import facedesk.matching.ThresholdRule;
 import facedesk.ui.MemoryPreferences;
 import facedesk.ui.Notices;
@@ -36,7 +37,7 @@ class SearchModelTest {
     void open() {
         desk = new TestDesk(folder, new MemoryPreferences());
         for (int person = 0; person < PEOPLE; person++) {
-            desk.gallery().enroll("P" + person, false, LabGallery.pictures(2 * person, 0, 20, 60));
+            desk.gallery().enroll(NewPerson.named("P" + person, false), LabGallery.pictures(2 * person, 0, 20, 60));
         }
         lab = new LabModel(desk, texts, tasks, new NoNotices());
         line = new LabLine(desk, texts, tasks);

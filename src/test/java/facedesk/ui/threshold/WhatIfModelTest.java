@@ -2,6 +2,7 @@ package facedesk.ui.threshold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.Person;
 import facedesk.gallery.Recognition;
 import facedesk.matching.Measure;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class WhatIfModelTest {
     @BeforeEach
     void open() {
         bench = new LabBench(folder, ManualTasks.atOnce());
-        ann = bench.desk.gallery().enroll("Ann", false, LabGallery.pictures(0, 0));
+        ann = bench.desk.gallery().enroll(NewPerson.named("Ann", false), LabGallery.pictures(0, 0));
         bench.line.valueProperty().set(0.4);
         model = new WhatIfModel(
                 bench.view, bench.texts, ManualTasks.atOnce(), bench.notices, Clock.fixed(NOW, ZoneOffset.UTC));
@@ -154,6 +156,7 @@ class WhatIfModelTest {
                 new Threshold(modelId, 0.4),
                 Measure.COSINE,
                 ann.id(),
+                OptionalLong.empty(),
                 score,
                 OptionalDouble.empty(),
                 outcome,

@@ -3,6 +3,8 @@ package facedesk.ui.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import facedesk.gallery.Erasure;
+import facedesk.gallery.NewPerson;
 import facedesk.gallery.Person;
 import facedesk.gallery.Recognition;
 import facedesk.image.Frame;
@@ -138,8 +140,10 @@ class VerifyModelTest {
     @Test
     void aClaimIsHeldAgainstEveryPictureOfThePersonAndNoOther() {
         Person ann = desk.gallery()
-                .enroll("Ann", false, List.of(MadeUpFaces.stored(1, "old.jpg"), MadeUpFaces.stored(5, "new.jpg")));
-        desk.gallery().enroll("Bob", false, List.of(MadeUpFaces.stored(20, "bob.jpg")));
+                .enroll(
+                        NewPerson.named("Ann", false),
+                        List.of(MadeUpFaces.stored(1, "old.jpg"), MadeUpFaces.stored(5, "new.jpg")));
+        desk.gallery().enroll(NewPerson.named("Bob", false), List.of(MadeUpFaces.stored(20, "bob.jpg")));
         model.wayProperty().set(Way.CAMERA);
         assertThat(reasons.beginningProperty().get()).startsWith("Choose the person");
         model.claim().chosenProperty().set(ann);
@@ -174,7 +178,7 @@ class VerifyModelTest {
 
     @Test
     void aFaceNotEmbeddedOrGoneForTwoSecondsIsComparedWithNobody() {
-        Person ann = desk.gallery().enroll("Ann", false, List.of(MadeUpFaces.stored(1, "a.jpg")));
+        Person ann = desk.gallery().enroll(NewPerson.named("Ann", false), List.of(MadeUpFaces.stored(1, "a.jpg")));
         model.wayProperty().set(Way.CAMERA);
         model.claim().chosenProperty().set(ann);
 
@@ -194,14 +198,14 @@ class VerifyModelTest {
 
     @Test
     void anErasedPersonIsNoLongerComparedWith() {
-        Person ann = desk.gallery().enroll("Ann", false, List.of(MadeUpFaces.stored(1, "a.jpg")));
+        Person ann = desk.gallery().enroll(NewPerson.named("Ann", false), List.of(MadeUpFaces.stored(1, "a.jpg")));
         model.wayProperty().set(Way.CAMERA);
         model.claim().chosenProperty().set(ann);
         desk.live().play(frame(), MadeUpFaces.seen(1, true, 0.9, NOW));
         model.pulse(NOW);
         assertThat(model.verdictProperty().get()).isPresent();
 
-        desk.gallery().delete(ann.id());
+        desk.gallery().erase(ann.id(), Erasure.BY_HAND);
 
         assertThat(model.verdictProperty().get()).isEmpty();
         assertThat(model.claim().chosenProperty().get()).isNull();
@@ -210,9 +214,9 @@ class VerifyModelTest {
 
     @Test
     void peopleAreFoundByPartOfTheirName() {
-        desk.gallery().enroll("Ann", false, List.of());
-        desk.gallery().enroll("Joanna", false, List.of());
-        desk.gallery().enroll("Bob", false, List.of());
+        desk.gallery().enroll(NewPerson.named("Ann", false), List.of());
+        desk.gallery().enroll(NewPerson.named("Joanna", false), List.of());
+        desk.gallery().enroll(NewPerson.named("Bob", false), List.of());
         model.claim().searchProperty().set(" ANN ");
         assertThat(model.claim().shown()).extracting(Person::name).containsExactly("Ann", "Joanna");
         model.claim().chosenProperty().set(model.claim().shown().get(0));

@@ -1,5 +1,6 @@
 package facedesk.enrollment.intake.plan;
 
+import facedesk.gallery.PersonFacts;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package facedesk.enrollment.intake.plan;
 
+import facedesk.gallery.PersonFacts;
 import facedesk.text.Phrase;
 import java.io.Closeable;
 import java.nio.file.Path;
@@ -20,9 +21,10 @@ public final class PlanBuilder {
     public void offer(PersonFacts who, Photo photo) {
         PersonFacts before = offered.putIfAbsent(photo.label().normalize(), who);
         if (before == null) {
-            people.putIfAbsent(who.key(), who);
-            photos.computeIfAbsent(who.key(), unused -> new ArrayList<>()).add(photo);
-        } else if (!before.key().equals(who.key())) {
+            people.putIfAbsent(SameName.key(who), who);
+            photos.computeIfAbsent(SameName.key(who), unused -> new ArrayList<>())
+                    .add(photo);
+        } else if (!SameName.key(before).equals(SameName.key(who))) {
             String file = String.valueOf(photo.label().getFileName());
             leaveOut(who.name(), file, Phrase.of(IntakeFault.FILE_TWICE, file, before.name()));
         }

@@ -11,5 +11,7 @@ public enum IntakeNote implements PhraseKey {
     /** Takes the file's name and that of the person who got the same picture in this import. */
     GIVEN_TO,
     /** Takes the names of two people who look alike. */
-    LOOK_ALIKE
+    LOOK_ALIKE,
+    /** What an operator declares. */
+    DECLARATION
 }

@@ -1,7 +1,7 @@
 package facedesk.enrollment.intake.report;
 
-import facedesk.enrollment.intake.plan.PersonFacts;
 import facedesk.enrollment.intake.plan.Photo;
+import facedesk.gallery.PersonFacts;
 import facedesk.text.Phrase;
 import java.util.Optional;
 

@@ -38,7 +38,11 @@ public final class ReportCsv {
     private static void writeLine(Writer writer, IntakeRow row, Locale locale) throws IOException {
         String fate = row.fate().name().toLowerCase(Locale.ROOT);
         writer.write(Stream.of(
-                        row.who().name(), row.file(), fate, row.reason(), row.why().in(locale))
+                        row.who().name(),
+                        row.file(),
+                        fate,
+                        row.reason(),
+                        row.why().in(locale))
                 .map(CsvCell::of)
                 .collect(Collectors.joining(",", "", "\n")));
     }

@@ -35,7 +35,15 @@ class BadArchivesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../Ann/1.jpg", "Ann/../../1.jpg", "/etc/1.jpg", "C:\\Ann\\1.jpg", "Ann\\..\\..\\1.jpg", "..", "Ann/.."})
+            strings = {
+                "../Ann/1.jpg",
+                "Ann/../../1.jpg",
+                "/etc/1.jpg",
+                "C:\\Ann\\1.jpg",
+                "Ann\\..\\..\\1.jpg",
+                "..",
+                "Ann/.."
+            })
     void nothingPointsOutside(String name) throws Exception {
         try (PackedFiles packed = new PackedFiles(zip())) {
             packed.add("Ann/1.jpg", PICTURE).add(name, PICTURE);
@@ -113,8 +121,10 @@ class BadArchivesTest {
                     .add("__MACOSX/Ann/._1.jpg", PICTURE);
         }
         try (IntakePlan plan = IntakeSources.open(List.of(zip()))) {
-            assertThat(plan.leftOut().stream().map(LeftOut::why).map(why -> why.key().name()))
-                    .containsExactlyInAnyOrder("ENTRY_LINK", "ENTRY_TWICE", "ENTRY_ARCHIVE", "OTHER_FORMAT", "FILE_LOOSE");
+            assertThat(plan.leftOut().stream().map(LeftOut::why).map(why -> why.key()
+                            .name()))
+                    .containsExactlyInAnyOrder(
+                            "ENTRY_LINK", "ENTRY_TWICE", "ENTRY_ARCHIVE", "OTHER_FORMAT", "FILE_LOOSE");
             assertThat(plan.photos()).isEqualTo(1);
             assertThat(plan.people().get(0).photos().get(0).bytes()).isEqualTo(PICTURE);
         }
@@ -139,9 +149,8 @@ class BadArchivesTest {
     private String refused(IntakeFault fault) throws Exception {
         EnrollmentException refusal = assertTimeoutPreemptively(
                 LIMIT,
-                () -> catchThrowableOfType(
-                        EnrollmentException.class,
-                        () -> IntakeSources.open(List.of(zip())).close()));
+                () -> catchThrowableOfType(EnrollmentException.class, () -> IntakeSources.open(List.of(zip()))
+                        .close()));
         assertThat(refusal).isNotNull();
         assertThat(refusal.phrase().key()).isEqualTo(fault);
         assertNothingWritten();

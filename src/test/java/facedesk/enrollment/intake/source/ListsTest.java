@@ -8,8 +8,8 @@ import facedesk.enrollment.EnrollmentException;
 import facedesk.enrollment.intake.plan.IntakeFault;
 import facedesk.enrollment.intake.plan.IntakePlan;
 import facedesk.enrollment.intake.plan.LeftOut;
-import facedesk.enrollment.intake.plan.PersonFacts;
 import facedesk.enrollment.intake.plan.PersonPhotos;
+import facedesk.gallery.PersonFacts;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +39,10 @@ class ListsTest {
     }
 
     private static List<String> reasons(IntakePlan plan) {
-        return plan.leftOut().stream().map(LeftOut::why).map(why -> why.key().name()).toList();
+        return plan.leftOut().stream()
+                .map(LeftOut::why)
+                .map(why -> why.key().name())
+                .toList();
     }
 
     @Test
@@ -136,8 +139,7 @@ class ListsTest {
     private void refused(IntakeFault fault) {
         EnrollmentException refusal = assertTimeoutPreemptively(
                 Duration.ofSeconds(1),
-                () -> catchThrowableOfType(
-                        EnrollmentException.class, () -> IntakeSources.open(List.of(list()))));
+                () -> catchThrowableOfType(EnrollmentException.class, () -> IntakeSources.open(List.of(list()))));
         assertThat(refusal).isNotNull();
         assertThat(refusal.phrase().key()).isEqualTo(fault);
         assertThat(refusal.getMessage()).startsWith("people.csv");

@@ -12,7 +12,8 @@ final class Pipes {
     static Path make(Path file) throws Exception {
         Path tool = Path.of("/usr/bin/mkfifo");
         assumeTrue(Files.isExecutable(tool), "Skipped: no mkfifo here");
-        assumeTrue(new ProcessBuilder(tool.toString(), file.toString()).start().waitFor() == 0, "Skipped: no pipes here");
+        assumeTrue(
+                new ProcessBuilder(tool.toString(), file.toString()).start().waitFor() == 0, "Skipped: no pipes here");
         return file;
     }
 }

@@ -63,7 +63,8 @@ class SourcesTest {
                 .isInstanceOf(EnrollmentException.class)
                 .hasMessageContaining("cannot be read");
         Path text = file("notes.txt");
-        assertThatThrownBy(() -> IntakeSources.open(List.of(text))).hasMessageContaining("nothing that can be imported");
+        assertThatThrownBy(() -> IntakeSources.open(List.of(text)))
+                .hasMessageContaining("nothing that can be imported");
         Path list = file("people.csv");
         assertThatThrownBy(() -> IntakeSources.open(List.of(list, loose)))
                 .hasMessageContaining("nothing that can be imported");
@@ -83,7 +84,11 @@ class SourcesTest {
                 file("42.jpg")));
         assertThat(people(plan))
                 .containsExactly(
-                        "Ben [2.jpg]", "Ann [1.jpg]", "Cid Moe [Cid_Moe_0001.jpg, Cid Moe (2).png]", "Dot [Dot-3.jpg]", "42 [42.jpg]");
+                        "Ben [2.jpg]",
+                        "Ann [1.jpg]",
+                        "Cid Moe [Cid_Moe_0001.jpg, Cid Moe (2).png]",
+                        "Dot [Dot-3.jpg]",
+                        "42 [42.jpg]");
     }
 
     @Test
@@ -120,13 +125,17 @@ class SourcesTest {
         try (PackedFiles packed = new PackedFiles(zip)) {
             packed.add("set/faces/1.jpg", new byte[] {1})
                     .add("set/faces/2.jpg", new byte[] {2})
-                    .addText("set/people.csv", "name;file;group\nAnn;faces/2.jpg;Red\nBen;faces/3.jpg;Red\nCid;../../x.jpg;\n");
+                    .addText(
+                            "set/people.csv",
+                            "name;file;group\nAnn;faces/2.jpg;Red\nBen;faces/3.jpg;Red\nCid;../../x.jpg;\n");
         }
         try (IntakePlan plan = IntakeSources.open(List.of(zip))) {
             assertThat(people(plan)).containsExactly("Ann [2.jpg]");
             assertThat(plan.people().get(0).who().group()).isEqualTo("Red");
             assertThat(plan.people().get(0).photos().get(0).bytes()).containsExactly(2);
-            assertThat(plan.leftOut()).hasSize(2).allMatch(item -> item.why().key().name().equals("FILE_OUTSIDE"));
+            assertThat(plan.leftOut())
+                    .hasSize(2)
+                    .allMatch(item -> item.why().key().name().equals("FILE_OUTSIDE"));
         }
     }
 }

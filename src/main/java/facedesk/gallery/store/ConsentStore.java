@@ -1,0 +1,45 @@
+package facedesk.gallery.store;
+
+import facedesk.gallery.consent.Consent;
+import facedesk.gallery.consent.ConsentRegister;
+import facedesk.gallery.history.Event;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The consents, in the gallery's own file. */
+final class ConsentStore implements ConsentRegister {
+    private final GalleryStore gallery;
+    private final Clock clock;
+
+    ConsentStore(GalleryStore gallery, Clock clock) {
+        this.gallery = gallery;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Consent> current(long personId) {
+        return gallery.read(handle -> ConsentRows.current(handle, personId));
+    }
+
+    @Override
+    public List<Consent> of(long personId) {
+        return gallery.read(handle -> ConsentRows.of(handle, personId));
+    }
+
+    @Override
+    public void add(long personId, Consent consent) {
+        gallery.write(handle -> {
+            PersonRows.requireThere(handle, personId);
+            ConsentRows.insert(handle, personId, consent);
+            EventRows.of(handle, personId, Event.Kind.CONSENT_GIVEN, 0, clock.instant());
+            return true;
+        });
+    }
+
+    @Override
+    public List<Long> endingBefore(LocalDate day) {
+        return gallery.read(handle -> ConsentRows.endingBefore(handle, day));
+    }
+}

@@ -1,0 +1,119 @@
+package facedesk.gallery.store;
+
+import facedesk.gallery.GalleryException;
+import facedesk.gallery.GalleryProblem;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+
+/**
+ * The folder a gallery lives in, readable by its owner alone where the file system knows owners: the folder 0700, each
+ * file 0600. A folder that was there before and holds other things too keeps its own permissions.
+ */
+final class GalleryFolder {
+    /** The database; H2 appends this ending itself. */
+    static final String FILE = "gallery.mv.db";
+
+    private static final String FOLDER = "rwx------";
+
+    private final Path path;
+
+    private GalleryFolder(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * Creates the folder if it is missing and checks that it can be used.
+     *
+     * @throws GalleryException if it cannot
+     */
+    static GalleryFolder prepare(Path requested) {
+        Path path = requested.toAbsolutePath().normalize();
+        if (path.toString().contains(";")) {
+            throw new GalleryException(GalleryProblem.SEMICOLON, path.toString());
+        }
+        try {
+            boolean isNew = !Files.exists(path);
+            create(path);
+            GalleryFolder folder = new GalleryFolder(path);
+            folder.requireUsable();
+            if (isNew || folder.holdsOnlyGallery()) {
+                folder.restrict(path, FOLDER);
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new GalleryException(e, GalleryProblem.READ_ONLY, path.toString());
+        }
+    }
+
+    /** With the folders above it, which would tell others that there is a gallery. */
+    private static void create(Path path) throws IOException {
+        if (knowsOwners()) {
+            Files.createDirectories(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FOLDER)));
+        } else {
+            Files.createDirectories(path);
+        }
+    }
+
+    /** Absolute. */
+    Path path() {
+        return path;
+    }
+
+    /** The database without the ending that H2 appends. */
+    Path database() {
+        return path.resolve("gallery");
+    }
+
+    /** Makes the files readable by their owner alone. */
+    void restrictFiles() {
+        try (Stream<Path> files = galleryFiles()) {
+            for (Path file : files.toList()) {
+                restrict(file, "rw-------");
+            }
+        } catch (IOException e) {
+            throw new GalleryException(e, GalleryProblem.READ_ONLY, path.toString());
+        }
+    }
+
+    private void requireUsable() throws IOException {
+        if (!Files.isWritable(path)) {
+            throw new GalleryException(GalleryProblem.READ_ONLY, path.toString());
+        }
+        Path file = path.resolve(FILE);
+        if (!Files.exists(file)) {
+            return;
+        }
+        if (!Files.isRegularFile(file) || Files.size(file) == 0) {
+            // H2 would take an empty file for a new database and greet as if nobody had ever been enrolled.
+            throw new GalleryException(GalleryProblem.DAMAGED, path.toString());
+        }
+        if (!Files.isWritable(file)) {
+            throw new GalleryException(GalleryProblem.READ_ONLY, path.toString());
+        }
+    }
+
+    private boolean holdsOnlyGallery() throws IOException {
+        try (Stream<Path> all = Files.list(path)) {
+            return all.allMatch(file -> file.getFileName().toString().startsWith("gallery."));
+        }
+    }
+
+    private Stream<Path> galleryFiles() throws IOException {
+        return Files.list(path).filter(file -> file.getFileName().toString().startsWith("gallery."));
+    }
+
+    private void restrict(Path target, String permissions) throws IOException {
+        if (knowsOwners()) {
+            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    private static boolean knowsOwners() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+}
