@@ -168,6 +168,12 @@ public interface Gallery extends AutoCloseable {
      */
     Subscription onChange(Runnable listener);
 
+    /**
+     * Many writes are to follow one another: until this is closed, those who follow are called back only now and then, and
+     * once at the end.
+     */
+    Subscription hold();
+
     @Override
     void close();
 

@@ -2,6 +2,7 @@ package facedesk.ui;
 
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
+import facedesk.enrollment.intake.Intake;
 import facedesk.gallery.Gallery;
 import facedesk.matching.SearchIndex;
 import facedesk.recognition.LiveView;
@@ -41,6 +42,9 @@ public interface Desk extends AutoCloseable {
 
     /** Reads photo files for an enrolment. */
     PhotoEnrollment photos();
+
+    /** Imports many people, with the network in use; ask for it anew each time. */
+    Intake intake();
 
     /** Reads photo files for a comparison, with the network in use. */
     StillFaces stills();

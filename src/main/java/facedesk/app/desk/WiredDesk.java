@@ -4,6 +4,7 @@ import facedesk.capture.Cameras;
 import facedesk.enrollment.DemoGallery;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
+import facedesk.enrollment.intake.Intake;
 import facedesk.evaluation.Calibration;
 import facedesk.gallery.Gallery;
 import facedesk.matching.Mode;
@@ -42,6 +43,7 @@ final class WiredDesk implements Desk {
     private final ModelSwitch models;
     private final Enroller enroller;
     private final PhotoEnrollment photos;
+    private final DeskIntake intake;
     private final StillFaces stills;
     private final Map<String, Optional<Calibration>> calibrations = new ConcurrentHashMap<>();
     private volatile int templates;
@@ -62,6 +64,7 @@ final class WiredDesk implements Desk {
         models.embedMissing(networks.current(), Unhurried.INSTANCE);
         enroller = new Enroller(gallery, List.of(closing.add(new FollowingEmbedder(networks))));
         photos = new PhotoEnrollment(closing.add(wiring.parts().newFinder()));
+        intake = closing.add(new DeskIntake(gallery, wiring.parts(), networks, threshold));
         stills = closing.add(new StillFaces(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks)));
         live = closing.add(new LivePipeline(
                 PipelineParts.standard(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks))));
@@ -147,6 +150,11 @@ final class WiredDesk implements Desk {
     @Override
     public PhotoEnrollment photos() {
         return photos;
+    }
+
+    @Override
+    public Intake intake() {
+        return intake.intake();
     }
 
     @Override

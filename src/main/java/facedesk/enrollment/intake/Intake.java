@@ -53,7 +53,10 @@ public final class Intake {
         PersonStore store = new PersonStore(gallery, declared);
         IntakeRun run = new IntakeRun(store, watch);
         plan.leftOut().forEach(item -> run.leaveOut(item.person(), item.file(), item.why()));
-        boolean cancelled = !new Pipeline(plan, watch).settleAll(run);
+        boolean cancelled;
+        try (Gallery.Subscription held = gallery.hold()) {
+            cancelled = !new Pipeline(plan, watch).settleAll(run);
+        }
         return run.report(suspicions.of(store.added(), watch::cancelled), cancelled);
     }
 

@@ -31,21 +31,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.HandleCallback;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The gallery in an H2 file, {@code gallery.mv.db}, in a folder of its own. One process at a time. Writes follow one
  * another; reads see the last committed state and don't wait for them.
  */
 public final class GalleryStore implements Gallery {
-    private static final Logger LOG = LoggerFactory.getLogger(GalleryStore.class);
-
     private final GalleryDatabase database;
     private final Clock clock;
-    private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Followers followers = new Followers(System::nanoTime);
     private final Object writing = new Object();
     private final RecognitionStore recognitions = new RecognitionStore(this, RecognitionLog.MOST);
     private final ImportStore imports = new ImportStore(this);
@@ -318,8 +313,12 @@ public final class GalleryStore implements Gallery {
 
     @Override
     public Subscription onChange(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return followers.add(listener);
+    }
+
+    @Override
+    public Subscription hold() {
+        return followers.hold();
     }
 
     /** Reads the last committed state. */
@@ -339,7 +338,7 @@ public final class GalleryStore implements Gallery {
     /** Writes, and tells who follows the gallery. */
     <T> T write(HandleCallback<T, RuntimeException> work) {
         T result = writeQuietly(work);
-        tellListeners();
+        followers.written();
         return result;
     }
 
@@ -353,17 +352,6 @@ public final class GalleryStore implements Gallery {
     void leaveNoRemains() {
         synchronized (writing) {
             erased = true;
-        }
-    }
-
-    /** The write is on disk by now: a listener that fails must not make it look as if it were not. */
-    private void tellListeners() {
-        for (Runnable listener : listeners) {
-            try {
-                listener.run();
-            } catch (RuntimeException e) {
-                LOG.error("A listener to changes of the gallery failed", e);
-            }
         }
     }
 
