@@ -13,12 +13,19 @@ import facedesk.ui.ThresholdSetting;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Imports on threads and networks of their own, so that the live view goes on. */
 final class DeskIntake implements AutoCloseable {
     /** More would take the processor from the live view. */
     private static final int THREADS = Math.min(2, Runtime.getRuntime().availableProcessors());
+
+    private static final int PATIENCE_SECONDS = 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeskIntake.class);
 
     private final Gallery gallery;
     private final Parts parts;
@@ -45,9 +52,17 @@ final class DeskIntake implements AutoCloseable {
                                 .filter(line -> line.modelId().equals(index.modelId()))));
     }
 
+    /** An import that was interrupted ends by itself; its networks are in use until then. */
     @Override
     public void close() {
-        workers.shutdownNow();
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("An import did not end in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private final class OwnNetworks implements IntakeNetworks {

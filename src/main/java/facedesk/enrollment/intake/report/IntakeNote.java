@@ -10,6 +10,8 @@ public enum IntakeNote implements PhraseKey {
     KNOWN_AS,
     /** Takes the file's name and that of the person who got the same picture in this import. */
     GIVEN_TO,
+    /** Takes the file's name. */
+    CHOSEN,
     /** Takes the names of two people who look alike. */
     LOOK_ALIKE,
     /** What an operator declares. */
