@@ -45,11 +45,8 @@ final class DeskIntake implements AutoCloseable {
     Intake intake() {
         IntakeThreads looking = new IntakeThreads(workers, THREADS, OwnNetworks::new);
         return new Intake(
-                gallery,
-                looking,
-                new Suspicions(
-                        gallery, networks.current(), index -> Optional.of(threshold.current())
-                                .filter(line -> line.modelId().equals(index.modelId()))));
+                gallery, looking, new Suspicions(gallery, networks.current(), index -> Optional.of(threshold.current())
+                        .filter(line -> line.modelId().equals(index.modelId()))));
     }
 
     /** An import that was interrupted ends by itself; its networks are in use until then. */

@@ -6,6 +6,7 @@ import facedesk.text.Explained;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
@@ -57,7 +58,7 @@ final class Crew implements AutoCloseable {
         try {
             return given.get();
         } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
+            Throwable cause = Objects.requireNonNull(e.getCause());
             if (cause instanceof EnrollmentException ours) {
                 throw ours;
             }

@@ -31,6 +31,9 @@ public final class Intake {
     /** Photos given to a worker at once: enough to embed them in one go, few enough to be stored and cancelled soon. */
     private static final int AT_ONCE = 4;
 
+    /** Steps for each worker that may wait: enough that a slow photo or a slow disk leaves nobody idle. */
+    private static final int AHEAD = 3;
+
     private final Gallery gallery;
     private final IntakeThreads threads;
     private final Suspicions suspicions;
@@ -92,7 +95,7 @@ public final class Intake {
 
         private boolean settleAll(IntakeRun run, Crew crew) throws EnrollmentException {
             while (tasks.hasNext() || !underWay.isEmpty()) {
-                while (underWay.size() <= threads.count() && tasks.hasNext()) {
+                while (underWay.size() < AHEAD * threads.count() && tasks.hasNext()) {
                     List<Task> next = next();
                     underWay.add(crew.give(worker -> worker.look(next, known, stopped::get, this::step)));
                 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Settles what becomes of each file of one import, in order, and keeps the report. One thread. */
 final class IntakeRun {
@@ -34,6 +35,7 @@ final class IntakeRun {
     private final Map<String, PersonFacts> given = new HashMap<>();
     private final Set<String> served = new HashSet<>();
     private final Set<String> failed = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
     private int newPictures;
     private int knownPictures;
 
@@ -62,8 +64,14 @@ final class IntakeRun {
         }
         storeOrSay(who, good, refused);
         findings.forEach(finding -> settle(Objects.requireNonNull(fates.remove(finding.task()))));
-        if (findings.stream().anyMatch(finding -> finding.task().last()) && !served.contains(SameName.key(who))) {
-            sayNothingUsable(who);
+        boolean asks = refused.stream()
+                .flatMap(finding -> finding.refusal().stream())
+                .anyMatch(refusal -> refusal.outcome() == Outcome.SEVERAL_FACES);
+        if (asks) {
+            asked.add(SameName.key(who));
+        }
+        if (findings.stream().anyMatch(finding -> finding.task().last())) {
+            sayIfNothingUsable(who);
         }
     }
 
@@ -126,8 +134,9 @@ final class IntakeRun {
         }
     }
 
-    private void sayNothingUsable(PersonFacts who) {
-        if (!failed.contains(SameName.key(who))) {
+    private void sayIfNothingUsable(PersonFacts who) {
+        boolean settled = Stream.of(served, failed, asked).anyMatch(people -> people.contains(SameName.key(who)));
+        if (!settled) {
             problems.add(Phrase.of(EnrollmentFault.NOTHING_USABLE, who.name()));
         }
     }

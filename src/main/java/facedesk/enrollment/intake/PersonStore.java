@@ -21,7 +21,7 @@ import java.util.Optional;
 final class PersonStore {
     private final Gallery gallery;
     private final Optional<Consent> declared;
-    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, Optional<Person>> people = new HashMap<>();
     private final Map<String, Map<String, String>> refusals = new HashMap<>();
     private final List<Person> added = new ArrayList<>();
 
@@ -36,16 +36,14 @@ final class PersonStore {
      * somebody of that name with another identifier.
      */
     Optional<Person> find(PersonFacts who) {
-        Person seen = people.get(SameName.key(who));
-        if (seen != null) {
-            return Optional.of(seen);
-        }
-        Optional<Person> known = gallery.identified(who.identifier()).or(() -> gallery.named(who.name()).stream()
+        return people.computeIfAbsent(SameName.key(who), unused -> seek(who));
+    }
+
+    private Optional<Person> seek(PersonFacts who) {
+        return gallery.identified(who.identifier()).or(() -> gallery.named(who.name()).stream()
                 .filter(person -> !person.demo())
                 .filter(person -> isNoOther(person.facts().identifier(), who.identifier()))
                 .findFirst());
-        known.ifPresent(person -> people.put(SameName.key(who), person));
-        return known;
     }
 
     private static boolean isNoOther(String known, String offered) {
@@ -79,7 +77,7 @@ final class PersonStore {
 
     private int enroll(PersonFacts who, List<NewPicture> pictures) {
         Person person = gallery.enroll(new NewPerson(who, false, declared), pictures);
-        people.put(SameName.key(who), person);
+        people.put(SameName.key(who), Optional.of(person));
         added.add(person);
         return pictures.size();
     }
@@ -89,13 +87,13 @@ final class PersonStore {
         Map<String, String> reasons = refusals.computeIfAbsent(SameName.key(who), unused -> new LinkedHashMap<>());
         refused.forEach(
                 finding -> finding.refusal().ifPresent(refusal -> reasons.put(finding.sha256(), refusal.code())));
-        Person person = people.get(SameName.key(who));
-        if (person != null) {
+        Optional<Person> person = find(who);
+        if (person.isPresent()) {
             Map<String, Chip> taken = new LinkedHashMap<>();
             good.forEach(
                     finding -> finding.picture().ifPresent(picture -> taken.put(finding.sha256(), picture.chip())));
             if (!taken.isEmpty() || !reasons.isEmpty()) {
-                gallery.imports().remember(person.id(), taken, reasons, PhotoEnrollment.limits());
+                gallery.imports().remember(person.get().id(), taken, reasons, PhotoEnrollment.limits());
             }
             refusals.remove(SameName.key(who));
         }

@@ -53,6 +53,9 @@ public final class IntakeController implements Screen {
     private Label summary;
 
     @FXML
+    private Node remarksPane;
+
+    @FXML
     private VBox remarks;
 
     public IntakeController(IntakeModel model, Texts texts, Dialogs dialogs, Navigator navigator) {
@@ -75,7 +78,7 @@ public final class IntakeController implements Screen {
         left.textProperty().bind(model.leftProperty());
         Showing.showText(summary, summary, model.summaryProperty());
         Showing.showWhile(
-                remarks, Bindings.isNotEmpty(model.suspicions()).or(Bindings.isNotEmpty(model.problems())));
+                remarksPane, Bindings.isNotEmpty(model.suspicions()).or(Bindings.isNotEmpty(model.problems())));
         model.suspicions().addListener((ListChangeListener<Suspicion>) change -> showRemarks());
         model.problems().addListener((ListChangeListener<String>) change -> showRemarks());
         FileDrop.install(root, count -> model.isReady(), model::read);

@@ -66,7 +66,8 @@ public final class ReportController {
         person.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().who().name()));
         file.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().file()));
-        fate.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().fate()));
+        fate.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().fate()));
         fate.setCellFactory(column -> new FateCell(texts));
         why.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(texts.say(row.getValue().why())));
@@ -85,9 +86,8 @@ public final class ReportController {
         save.setOnAction(event -> dialogs.chooseSave(texts.get("intake.save"), texts.get("intake.save.file"))
                 .ifPresent(model::save));
         save.disableProperty().bind(Bindings.isEmpty(model.all()));
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((property, before, now) -> model.chosenProperty().set(now));
+        table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> model.chosenProperty()
+                .set(now));
         model.chosenProperty().addListener((property, before, now) -> select(now));
         Showing.showWhile(choice, Bindings.isNotEmpty(model.faces()));
         model.faces().addListener((ListChangeListener<Shot>) change -> showFaces(model));

@@ -139,8 +139,7 @@ final class ReportModel {
             return;
         }
         Phrase why = Phrase.of(IntakeNote.CHOSEN, row.file());
-        IntakeRow done =
-                new IntakeRow(row.who(), row.file(), Fate.TAKEN, IntakeNote.CHOSEN.name(), why, row.photo());
+        IntakeRow done = new IntakeRow(row.who(), row.file(), Fate.TAKEN, IntakeNote.CHOSEN.name(), why, row.photo());
         all.set(place, done);
         notices.say(texts.format("intake.taken", row.who().name()));
         chosen.set(nextToChoose(place).orElse(null));

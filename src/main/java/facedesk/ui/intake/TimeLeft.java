@@ -30,7 +30,8 @@ final class TimeLeft {
         if (done <= 0 || total <= done || passed < FIRST.toNanos()) {
             return "";
         }
-        long seconds = Math.round((double) passed / done * (total - done) / Duration.ofSeconds(1).toNanos());
+        long seconds = Math.round(
+                (double) passed / done * (total - done) / Duration.ofSeconds(1).toNanos());
         long minutes = (seconds + SECONDS_PER_MINUTE / 2) / SECONDS_PER_MINUTE;
         return texts.format("intake.left", seconds < SECONDS_PER_MINUTE ? 0 : Math.max(1, minutes));
     }
