@@ -28,8 +28,8 @@ public record PictureJudge(SearchIndex index, Threshold line) {
 
     public PictureJudge {
         if (!index.modelId().equals(line.modelId())) {
-            throw new IllegalArgumentException("A line of " + line.modelId() + " says nothing about scores of "
-                    + index.modelId());
+            throw new IllegalArgumentException(
+                    "A line of " + line.modelId() + " says nothing about scores of " + index.modelId());
         }
     }
 
@@ -113,21 +113,11 @@ public record PictureJudge(SearchIndex index, Threshold line) {
 
     private static PictureWorth notEmbedded(long picture) {
         return new PictureWorth(
-                picture,
-                Worth.USEFUL,
-                PictureWorth.Reason.NOT_EMBEDDED,
-                OptionalLong.empty(),
-                Double.NaN,
-                Double.NaN);
+                picture, Worth.USEFUL, PictureWorth.Reason.NOT_EMBEDDED, OptionalLong.empty(), Double.NaN, Double.NaN);
     }
 
     private static PictureWorth worth(
-            Reference picture,
-            Worth worth,
-            PictureWorth.Reason reason,
-            OptionalLong other,
-            double own,
-            double others) {
+            Reference picture, Worth worth, PictureWorth.Reason reason, OptionalLong other, double own, double others) {
         return new PictureWorth(picture.templateId(), worth, reason, other, own, others);
     }
 }

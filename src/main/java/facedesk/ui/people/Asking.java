@@ -67,7 +67,8 @@ final class Asking implements PersonRequests {
 
     @Override
     public void erase(List<Person> people) {
-        if (!people.isEmpty() && dialogs.confirmRemoval(title(people), consequences(people), texts.get("people.erase"))) {
+        if (!people.isEmpty()
+                && dialogs.confirmRemoval(title(people), consequences(people), texts.get("people.erase"))) {
             model.edits().erase(people, Erasure.BY_HAND);
         }
     }
@@ -85,7 +86,8 @@ final class Asking implements PersonRequests {
     void merge(List<PersonRow> two) {
         PersonRow first = two.get(0);
         PersonRow second = two.get(1);
-        int order = Integer.compare(first.overview().pictures(), second.overview().pictures());
+        int order =
+                Integer.compare(first.overview().pictures(), second.overview().pictures());
         boolean stays = order > 0 || (order == 0 && first.id() < second.id());
         model.edits().merge((stays ? first : second).person(), (stays ? second : first).person());
     }

@@ -60,8 +60,8 @@ public final class RosterController {
     void follow(PeopleModel people, Asking questions) {
         model = people;
         asking = questions;
-        TileGrid<PersonRow> tiles = new TileGrid<>(
-                () -> new PersonTile(texts), people.selection(), PersonTile.WIDTH, PersonTile.HEIGHT);
+        TileGrid<PersonRow> tiles =
+                new TileGrid<>(() -> new PersonTile(texts), people.selection(), PersonTile.WIDTH, PersonTile.HEIGHT);
         grid = tiles;
         tiles.setId("people");
         gridHost.getChildren().add(0, tiles);
@@ -174,7 +174,10 @@ public final class RosterController {
     /** Whoever types in the grid searches. */
     private void typed(KeyEvent event) {
         String text = event.getCharacter();
-        if (!event.isShortcutDown() && !event.isAltDown() && !text.isBlank() && !Character.isISOControl(text.charAt(0))) {
+        if (!event.isShortcutDown()
+                && !event.isAltDown()
+                && !text.isBlank()
+                && !Character.isISOControl(text.charAt(0))) {
             search.requestFocus();
             search.setText(text);
             search.end();

@@ -103,8 +103,8 @@ final class MainWindow {
                 new ScoreRecorder(desk.gallery().recognitions(), tasks.ordered(), keeping::span, Clock.systemUTC());
         recorder.enforce();
         desk.live().onResult(recorder::see);
-        NetworkChange change = new NetworkChange(
-                desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
+        NetworkChange change =
+                new NetworkChange(desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
         SightingKeeping faces = new SightingKeeping(preferences);
         SightingRecorder sightings = sightings(desk, source, faces);
         controllers
@@ -124,11 +124,7 @@ final class MainWindow {
 
     private SightingRecorder sightings(Desk desk, SourceModel source, SightingKeeping keeping) {
         SightingRecorder recorder = new SightingRecorder(
-                desk.gallery().sightings(),
-                tasks.ordered(),
-                keeping::span,
-                Clock.systemUTC(),
-                SightingPolicy.STANDARD);
+                desk.gallery().sightings(), tasks.ordered(), keeping::span, Clock.systemUTC(), SightingPolicy.STANDARD);
         recorder.enforce();
         desk.live().onResult(recorder::see);
         desk.live().onState(state -> {

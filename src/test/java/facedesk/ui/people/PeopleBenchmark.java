@@ -76,7 +76,9 @@ final class PeopleBenchmark {
             List<Recognition> seen = new ArrayList<>();
             List<Person> everybody = gallery.people();
             for (int i = 0; i < 100_000; i++) {
-                long id = everybody.get((int) ((long) i * 7919 % everybody.size())).id();
+                long id = everybody
+                        .get((int) ((long) i * 7919 % everybody.size()))
+                        .id();
                 seen.add(Crowd.seen(
                         id, id, Crowd.NOW.minusSeconds(60L * i), i % 5 == 0 ? Outcome.UNKNOWN : Outcome.ACCEPTED, 0.6));
             }
@@ -100,7 +102,11 @@ final class PeopleBenchmark {
             rows.add(since(begin));
             for (int k = 0; k < 50; k++) {
                 begin = System.nanoTime();
-                desk.gallery().thumbnail(everybody.get((i * 500 + k * 13) % everybody.size()).person().id());
+                desk.gallery()
+                        .thumbnail(everybody
+                                .get((i * 500 + k * 13) % everybody.size())
+                                .person()
+                                .id());
                 thumbnail.add(since(begin));
             }
         }
@@ -144,7 +150,12 @@ final class PeopleBenchmark {
             PeopleWindow.until(() -> faces(window) > 0);
             double first = since(begin);
             PeopleWindow.until(() -> faces(window) >= 24);
-            out.printf(Locale.ROOT, "  %-34s %8.0f ms, all in view %.0f ms%n", "a window until the first faces", first, since(begin));
+            out.printf(
+                    Locale.ROOT,
+                    "  %-34s %8.0f ms, all in view %.0f ms%n",
+                    "a window until the first faces",
+                    first,
+                    since(begin));
         }
         again.robot.interact(() -> again.stage().toFront());
     }
@@ -234,7 +245,8 @@ final class PeopleBenchmark {
     }
 
     private void say(String what, List<Double> milliseconds) {
-        double[] sorted = milliseconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                milliseconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         out.printf(
                 Locale.ROOT,
                 "  %-34s p50 %7.2f  p95 %7.2f  max %7.2f ms, n %d%n",

@@ -39,10 +39,13 @@ final class PeopleShots {
             float[] same = Crowd.vector(new Random(77), 1);
             desk.gallery().addPictures(ann, List.of(crowd.picture(1, same, 0.9, ""), crowd.picture(1, same, 0.5, "")));
             List<Picture> pictures = desk.gallery().pictures(ann);
-            desk.gallery().recognitions().add(List.of(
-                    Crowd.seen(ann, pictures.get(0).id(), Crowd.NOW.minusSeconds(120), Outcome.ACCEPTED, 0.71),
-                    Crowd.seen(ann, pictures.get(0).id(), Crowd.NOW.minusSeconds(90000), Outcome.UNKNOWN, 0.3),
-                    Crowd.seen(ann, pictures.get(1).id(), Crowd.NOW.minusSeconds(900000), Outcome.UNSURE, 0.4)));
+            desk.gallery()
+                    .recognitions()
+                    .add(List.of(
+                            Crowd.seen(ann, pictures.get(0).id(), Crowd.NOW.minusSeconds(120), Outcome.ACCEPTED, 0.71),
+                            Crowd.seen(ann, pictures.get(0).id(), Crowd.NOW.minusSeconds(90000), Outcome.UNKNOWN, 0.3),
+                            Crowd.seen(
+                                    ann, pictures.get(1).id(), Crowd.NOW.minusSeconds(900000), Outcome.UNSURE, 0.4)));
             desk.gallery().block(ann, true);
         }
         for (double[] size : new double[][] {{840, 612}, {1700, 930}}) {
@@ -60,20 +63,35 @@ final class PeopleShots {
                     window.robot.interact(() -> window.model.turnTo(ann));
                     Thread.sleep(800);
                     window.save(name + "-person");
-                    window.robot.interact(() -> window.model.edits().block(window.model.person().person().stream().toList(), false));
-                    window.robot.interact(() -> ((javafx.scene.control.TabPane) window.seen("#tabs", javafx.scene.control.TabPane.class)).getSelectionModel().select(1));
+                    window.robot.interact(() -> window.model
+                            .edits()
+                            .block(window.model.person().person().stream().toList(), false));
+                    window.robot.interact(() -> ((javafx.scene.control.TabPane)
+                                    window.seen("#tabs", javafx.scene.control.TabPane.class))
+                            .getSelectionModel()
+                            .select(1));
                     Thread.sleep(500);
                     window.save(name + "-seen");
-                    window.robot.interact(() -> ((javafx.scene.control.TabPane) window.seen("#tabs", javafx.scene.control.TabPane.class)).getSelectionModel().select(2));
+                    window.robot.interact(() -> ((javafx.scene.control.TabPane)
+                                    window.seen("#tabs", javafx.scene.control.TabPane.class))
+                            .getSelectionModel()
+                            .select(2));
                     Thread.sleep(300);
                     window.save(name + "-history");
-                    window.robot.interact(() -> new Asking(window.model, null, window.dialogs).consent(window.model.person().person().get(), Optional.of(Crowd.consent("Ann 1", Consent.Kind.SIGNED, Crowd.TODAY))));
+                    window.robot.interact(() -> new Asking(window.model, null, window.dialogs)
+                            .consent(
+                                    window.model.person().person().get(),
+                                    Optional.of(Crowd.consent("Ann 1", Consent.Kind.SIGNED, Crowd.TODAY))));
                     Thread.sleep(300);
                     window.save(name + "-consent");
                     window.robot.interact(() -> window.model.consentForm().cancel());
-                    window.robot.interact(() -> new Asking(window.model, new facedesk.ui.Texts(locale), window.dialogs).merge(window.model.person().person().get()));
+                    window.robot.interact(() -> new Asking(window.model, new facedesk.ui.Texts(locale), window.dialogs)
+                            .merge(window.model.person().person().get()));
                     Thread.sleep(200);
-                    window.robot.interact(() -> window.model.chooser().chosenProperty().set(window.model.chooser().shown().get(0)));
+                    window.robot.interact(() -> window.model
+                            .chooser()
+                            .chosenProperty()
+                            .set(window.model.chooser().shown().get(0)));
                     Thread.sleep(500);
                     window.save(name + "-merge");
                 }

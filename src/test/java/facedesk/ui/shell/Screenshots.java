@@ -72,6 +72,7 @@ class Screenshots {
                 !window.seen("#sentences", VBox.class).getChildren().isEmpty()
                         && plot(window).plotBoundsProperty().get().getWidth() > 0;
             case VERIFY -> !window.seen("#beginning", Label.class).getText().isBlank();
+            case INTAKE -> !window.robot().lookup("#by").queryAll().isEmpty();
             case SETTINGS -> !window.seen("#about", Label.class).getText().isBlank();
         };
     }

@@ -78,7 +78,8 @@ final class PageReader {
     }
 
     private StoredPicture stored(Picture picture, Optional<PictureUse> use, PictureWorth worth) {
-        boolean isPerson = worth.reason() != PictureWorth.Reason.SAME_AS_BETTER && worth.other().isPresent();
+        boolean isPerson = worth.reason() != PictureWorth.Reason.SAME_AS_BETTER
+                && worth.other().isPresent();
         String other = isPerson
                 ? gallery.person(worth.other().getAsLong()).map(Person::name).orElse("")
                 : "";

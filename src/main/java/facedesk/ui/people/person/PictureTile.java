@@ -2,7 +2,6 @@ package facedesk.ui.people.person;
 
 import facedesk.enrollment.templates.Worth;
 import facedesk.ui.Texts;
-import javafx.util.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -13,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A stored picture with what is known of it; selected by click, Space or Enter. */
@@ -31,7 +31,11 @@ final class PictureTile extends ToggleButton {
         image.setPreserveRatio(true);
         StackPane face = new StackPane(image);
         face.setMinHeight(SIZE);
-        VBox box = new VBox(2, face, worth(words), small(texts.format("people.picture.quality", stored.picture().quality())));
+        VBox box = new VBox(
+                2,
+                face,
+                worth(words),
+                small(texts.format("people.picture.quality", stored.picture().quality())));
         box.setAlignment(Pos.TOP_LEFT);
         String look = words.look(stored.picture());
         if (!look.isEmpty()) {

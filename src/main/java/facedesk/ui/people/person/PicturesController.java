@@ -109,8 +109,8 @@ public final class PicturesController {
                                 : page.pictures().stream()
                                         .map(stored -> tile(stored, now))
                                         .toList());
-        hint.setText(texts.get(
-                page != null && page.pictures().isEmpty() ? "people.pictures.none" : "people.pictures.hint"));
+        hint.setText(
+                texts.get(page != null && page.pictures().isEmpty() ? "people.pictures.none" : "people.pictures.hint"));
         mark();
     }
 

@@ -28,10 +28,7 @@ public enum HealthFilter {
             case POOR -> row.has(Badge.Kind.POOR);
             case BLOCKED -> row.has(Badge.Kind.BLOCKED);
             case UNSEEN ->
-                row.overview()
-                        .lastMatched()
-                        .orElse(row.person().enrolledAt())
-                        .isBefore(now.minus(LONG));
+                row.overview().lastMatched().orElse(row.person().enrolledAt()).isBefore(now.minus(LONG));
         };
     }
 }

@@ -27,10 +27,7 @@ public final class Roster {
         List<PersonRow> rows = new ArrayList<>(keyed.size());
         for (Keyed entry : keyed) {
             rows.add(new PersonRow(
-                    entry.row(),
-                    folded(entry.row().person().facts()),
-                    rows.size(),
-                    Badge.of(entry.row(), today)));
+                    entry.row(), folded(entry.row().person().facts()), rows.size(), Badge.of(entry.row(), today)));
         }
         return List.copyOf(rows);
     }
