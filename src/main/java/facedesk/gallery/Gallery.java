@@ -4,7 +4,10 @@ import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
 import facedesk.gallery.consent.ConsentRegister;
 import facedesk.gallery.history.History;
+import facedesk.gallery.rows.RowSink;
+import facedesk.gallery.sighting.SightingQueue;
 import facedesk.matching.Reference;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,9 +134,13 @@ public interface Gallery extends AutoCloseable {
      */
     List<StoredChip> picturesWithout(String modelId, int limit);
 
+    /** How many pictures this network has not embedded yet. */
+    int countWithout(String modelId);
+
     /**
      * Stores a template for each of the given pictures, in one transaction; an older one of the same network is
-     * replaced. Pictures that are gone by now are passed over.
+     * replaced. Pictures that are gone by now are passed over. Nobody is called back: there are many such writes, and
+     * their network is not in use as a rule.
      *
      * @param byPicture picture id to embedding
      */
@@ -162,6 +169,17 @@ public interface Gallery extends AutoCloseable {
 
     /** The scores of past recognitions, which go with the person they compare with. */
     RecognitionLog recognitions();
+
+    /**
+     * Hands out everything there is, as of one moment; others may go on reading and writing meanwhile.
+     *
+     * @return the number of the tables' form, which only grows from one version of the program to the next
+     * @throws IOException what the sink threw
+     */
+    int copyTo(RowSink sink) throws IOException;
+
+    /** Faces seen live that nobody was named for. */
+    SightingQueue sightings();
 
     /** Number of people. */
     int size();

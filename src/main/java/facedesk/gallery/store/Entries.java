@@ -38,6 +38,7 @@ final class Entries {
             }
         }
         RecognitionRows.move(handle, from, into);
+        SightingRows.rejectToo(handle, from, into);
         if (ConsentRows.current(handle, into).isEmpty()) {
             insertOldestFirst(handle, into, consents);
         }

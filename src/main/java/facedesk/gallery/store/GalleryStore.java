@@ -21,7 +21,10 @@ import facedesk.gallery.StoredChip;
 import facedesk.gallery.consent.ConsentRegister;
 import facedesk.gallery.history.Event;
 import facedesk.gallery.history.History;
+import facedesk.gallery.rows.RowSink;
+import facedesk.gallery.sighting.SightingQueue;
 import facedesk.matching.Reference;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,6 +52,7 @@ public final class GalleryStore implements Gallery {
     private final RecognitionStore recognitions = new RecognitionStore(this, RecognitionLog.MOST);
     private final HistoryStore history = new HistoryStore(this);
     private final ConsentStore consents;
+    private final SightingStore sightings;
     private boolean erased;
     private volatile boolean closed;
 
@@ -56,6 +60,7 @@ public final class GalleryStore implements Gallery {
         this.database = database;
         this.clock = clock;
         consents = new ConsentStore(this, clock);
+        sightings = new SightingStore(this, clock, SightingQueue.MOST);
     }
 
     /**
@@ -153,7 +158,15 @@ public final class GalleryStore implements Gallery {
 
     @Override
     public void erase(long personId, Erasure why) {
-        erase(handle -> {
+        eraseWhere(personId, why, handle -> true);
+    }
+
+    /** As {@link #erase}, where something holds in the same transaction; whether the person is gone by it. */
+    boolean eraseWhere(long personId, Erasure why, HandleCallback<Boolean, RuntimeException> condition) {
+        return erase(handle -> {
+            if (!condition.withHandle(handle)) {
+                return false;
+            }
             int pictures = PictureRows.count(handle, personId);
             boolean there = PersonRows.delete(handle, personId);
             if (there) {
@@ -265,8 +278,13 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
+    public int countWithout(String modelId) {
+        return read(handle -> PictureRows.countWithout(handle, modelId));
+    }
+
+    @Override
     public void addTemplates(Map<Long, Embedding> byPicture) {
-        write(handle -> TemplateRows.put(handle, byPicture));
+        writeQuietly(handle -> TemplateRows.put(handle, byPicture));
     }
 
     @Override
@@ -310,8 +328,19 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
+    public SightingQueue sightings() {
+        return sightings;
+    }
+
+    @Override
     public int size() {
         return read(PersonRows::count);
+    }
+
+    @Override
+    public int copyTo(RowSink sink) throws IOException {
+        requireOpen();
+        return database.copyTo(sink);
     }
 
     @Override
@@ -341,10 +370,12 @@ public final class GalleryStore implements Gallery {
         return result;
     }
 
-    private void erase(HandleCallback<Boolean, RuntimeException> work) {
-        if (write(work)) {
+    private boolean erase(HandleCallback<Boolean, RuntimeException> work) {
+        boolean gone = write(work);
+        if (gone) {
             leaveNoRemains();
         }
+        return gone;
     }
 
     /** Something was erased: closing rewrites the file. */
