@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import facedesk.embedding.Embedding;
+import facedesk.enrollment.health.HealthLimits;
 import facedesk.matching.ExactIndex;
 import facedesk.matching.Reference;
 import facedesk.matching.Threshold;
@@ -33,7 +34,7 @@ class PictureJudgeTest {
     }
 
     private List<PictureWorth> judge() {
-        PictureJudge judge = new PictureJudge(ExactIndex.of(MODEL, everybody), new Threshold(MODEL, 0.5));
+        PictureJudge judge = new PictureJudge(ExactIndex.of(MODEL, everybody), new Threshold(MODEL, 0.5), HealthLimits.STANDARD);
         return judge.judge(
                 everybody.stream().filter(one -> one.personId() == ANN).toList(), qualities);
     }
@@ -105,7 +106,7 @@ class PictureJudgeTest {
 
     @Test
     void aLineOfAnotherNetworkIsRefused() {
-        assertThatThrownBy(() -> new PictureJudge(ExactIndex.of(MODEL, List.of()), new Threshold("other", 0.5)))
+        assertThatThrownBy(() -> new PictureJudge(ExactIndex.of(MODEL, List.of()), new Threshold("other", 0.5), HealthLimits.STANDARD))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

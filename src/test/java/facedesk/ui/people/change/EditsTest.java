@@ -16,7 +16,9 @@ import facedesk.gallery.store.GalleryStore;
 import facedesk.ui.ManualTasks;
 import facedesk.ui.RecordedNotices;
 import facedesk.ui.Texts;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,6 +227,24 @@ class EditsTest {
         edits.consent(ann, consent);
         work.work();
         assertThat(gallery.consents().current(ann.id())).contains(consent);
+    }
+
+    @Test
+    void ownDataIsWrittenForEachAndNothingIsReplaced(@TempDir Path files) throws Exception {
+        edits.exports(Clock.systemUTC()).write(ann, files.resolve("one.zip"));
+        edits.exports(Clock.systemUTC()).writeAll(List.of(ann, enroll("Ann", 0), ben), files);
+        work.work();
+        try (Stream<Path> written = Files.list(files)) {
+            assertThat(written.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("one.zip", "facedesk-Ann.zip", "facedesk-Ann-2.zip", "facedesk-Ben.zip");
+        }
+        assertThat(notices.said())
+                .containsExactly(
+                        "The data of Ann is in " + files.resolve("one.zip") + ".", "3 files are in " + files + ".");
+        assertThat(gallery.history().of(ben.id()).get(0).kind()).isEqualTo(Event.Kind.EXPORTED);
+        edits.exports(Clock.systemUTC()).write(ann, files.resolve("absent").resolve("a.zip"));
+        work.work();
+        assertThat(notices.said()).endsWith("The file was not written.");
     }
 
     @Test

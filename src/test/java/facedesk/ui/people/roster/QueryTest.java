@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class QueryTest {
@@ -24,6 +25,7 @@ class QueryTest {
                     row(2, new PersonFacts("Jürgen Groß", "", "Office", "has the KEYS"), 5, 0.9, Consent.Kind.DECLARED, -1, LONG_AGO),
                     row(3, new PersonFacts("ann", "E-13", "Lab", ""), 3, 0.8, null, 0, null),
                     row(4, new PersonFacts("Änne", "", "", ""), 3, 0.8, Consent.Kind.SIGNED, 300, NOW.minusSeconds(60))),
+            Set.of(3L),
             Locale.GERMAN,
             TODAY);
 
@@ -80,6 +82,7 @@ class QueryTest {
         assertThat(found("", "", ConsentFilter.ANY, HealthFilter.POOR)).containsExactly("Zoë");
         assertThat(found("", "", ConsentFilter.ANY, HealthFilter.BLOCKED)).containsExactly("Änne");
         assertThat(found("", "", ConsentFilter.ANY, HealthFilter.UNSEEN)).containsExactly("ann", "Jürgen Groß");
+        assertThat(found("", "", ConsentFilter.ANY, HealthFilter.FOUND)).containsExactly("ann");
         assertThat(found("e-13", "Lab", ConsentFilter.SIGNED, HealthFilter.ANY)).isEmpty();
     }
 

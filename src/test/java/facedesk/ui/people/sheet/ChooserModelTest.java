@@ -13,11 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChooserModelTest {
     private final List<PersonRow> rows = Roster.rows(
-            List.of(row(1, "Ann"), row(2, "Ben"), row(3, "Cleo")), Locale.ENGLISH, LocalDate.of(2026, 5, 1));
+            List.of(row(1, "Ann"), row(2, "Ben"), row(3, "Cleo")), Set.of(), Locale.ENGLISH, LocalDate.of(2026, 5, 1));
     private final List<Person> chosen = new ArrayList<>();
     private final ChooserModel model = new ChooserModel();
 
