@@ -170,18 +170,10 @@ public final class GalleryStore implements Gallery {
             int pictures = PictureRows.count(handle, personId);
             boolean there = PersonRows.delete(handle, personId);
             if (there) {
-                EventRows.nameless(handle, kind(why), pictures, clock.instant());
+                EventRows.erased(handle, why, pictures, clock.instant());
             }
             return there;
         });
-    }
-
-    private static Event.Kind kind(Erasure why) {
-        return switch (why) {
-            case BY_HAND -> Event.Kind.ERASED;
-            case WITHDRAWAL -> Event.Kind.ERASED_ON_WITHDRAWAL;
-            case EXPIRY -> Event.Kind.ERASED_ON_EXPIRY;
-        };
     }
 
     @Override
@@ -222,12 +214,7 @@ public final class GalleryStore implements Gallery {
 
     @Override
     public Optional<RemovedPicture> removePicture(long pictureId) {
-        Optional<RemovedPicture> removed = write(handle -> {
-            Optional<RemovedPicture> picture = Pictures.remove(handle, pictureId);
-            picture.ifPresent(
-                    gone -> EventRows.of(handle, gone.personId(), Event.Kind.PICTURES_REMOVED, 1, clock.instant()));
-            return picture;
-        });
+        Optional<RemovedPicture> removed = write(handle -> Pictures.takeOut(handle, pictureId, clock.instant()));
         if (removed.isPresent()) {
             leaveNoRemains();
         }
@@ -236,12 +223,7 @@ public final class GalleryStore implements Gallery {
 
     @Override
     public void putBack(RemovedPicture removed) {
-        write(handle -> {
-            if (Pictures.putBack(handle, removed)) {
-                EventRows.of(handle, removed.personId(), Event.Kind.PICTURES_ADDED, 1, clock.instant());
-            }
-            return true;
-        });
+        write(handle -> Pictures.putBack(handle, removed, clock.instant()));
     }
 
     @Override

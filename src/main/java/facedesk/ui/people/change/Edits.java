@@ -28,6 +28,9 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
  * returns at once; the gallery is written behind, and a failure is said.
  */
 public final class Edits {
+    /** From so many people on it is shown how far a change is; with fewer a bar would only flicker. */
+    private static final int MANY = 10;
+
     private final Gallery gallery;
     private final Texts texts;
     private final Changes changes = new Changes();
@@ -68,7 +71,7 @@ public final class Edits {
         return writing.busyProperty();
     }
 
-    /** Share of the people done, 0..1; negative while unknown. */
+    /** Share of the people done, 0..1; negative while unknown, and for a few. */
     public ReadOnlyDoubleProperty progressProperty() {
         return writing.progressProperty();
     }
@@ -176,7 +179,9 @@ public final class Edits {
             if (steps.cancelled()) {
                 break;
             }
-            steps.report(done.size(), people.size(), person.name());
+            if (people.size() >= MANY) {
+                steps.report(done.size(), people.size(), person.name());
+            }
             change.accept(person);
             done.add(person);
         }
