@@ -1,7 +1,6 @@
 package facedesk.gallery.store;
 
 import facedesk.gallery.Erasure;
-import facedesk.gallery.history.Event;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
@@ -14,16 +13,8 @@ final class Erasures {
         int pictures = PictureRows.count(handle, personId);
         boolean there = PersonRows.delete(handle, personId);
         if (there) {
-            EventRows.nameless(handle, kind(why), pictures, now);
+            EventRows.erased(handle, why, pictures, now);
         }
         return there;
-    }
-
-    private static Event.Kind kind(Erasure why) {
-        return switch (why) {
-            case BY_HAND -> Event.Kind.ERASED;
-            case WITHDRAWAL -> Event.Kind.ERASED_ON_WITHDRAWAL;
-            case EXPIRY -> Event.Kind.ERASED_ON_EXPIRY;
-        };
     }
 }

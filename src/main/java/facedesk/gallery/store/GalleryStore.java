@@ -198,12 +198,8 @@ public final class GalleryStore implements Gallery {
 
     @Override
     public Optional<RemovedPicture> removePicture(long pictureId) {
-        Optional<RemovedPicture> removed = transactions.write(handle -> {
-            Optional<RemovedPicture> picture = Pictures.remove(handle, pictureId);
-            picture.ifPresent(
-                    gone -> EventRows.of(handle, gone.personId(), Event.Kind.PICTURES_REMOVED, 1, clock.instant()));
-            return picture;
-        });
+        Optional<RemovedPicture> removed =
+                transactions.write(handle -> Pictures.takeOut(handle, pictureId, clock.instant()));
         if (removed.isPresent()) {
             transactions.leaveNoRemains();
         }
@@ -212,12 +208,7 @@ public final class GalleryStore implements Gallery {
 
     @Override
     public void putBack(RemovedPicture removed) {
-        transactions.write(handle -> {
-            if (Pictures.putBack(handle, removed)) {
-                EventRows.of(handle, removed.personId(), Event.Kind.PICTURES_ADDED, 1, clock.instant());
-            }
-            return true;
-        });
+        transactions.write(handle -> Pictures.putBack(handle, removed, clock.instant()));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package facedesk.ui.people;
 
+import facedesk.enrollment.dossier.Dossier;
 import facedesk.gallery.Erasure;
 import facedesk.gallery.Person;
 import facedesk.gallery.consent.Consent;
 import facedesk.ui.Dialogs;
 import facedesk.ui.Texts;
+import facedesk.ui.people.change.Exports;
 import facedesk.ui.people.person.PersonRequests;
 import facedesk.ui.people.roster.PersonRow;
 import facedesk.ui.people.sheet.ChooserModel;
@@ -79,6 +81,19 @@ final class Asking implements PersonRequests {
         if (dialogs.confirmRemoval(
                 texts.format("people.withdraw.title", person.name()), consequences(one), texts.get("people.erase"))) {
             model.edits().erase(one, Erasure.WITHDRAWAL);
+        }
+    }
+
+    @Override
+    public void export(List<Person> people) {
+        Exports exports = model.edits().exports(model.clock());
+        if (people.size() == 1) {
+            Person person = people.get(0);
+            dialogs.chooseSave(texts.format("people.export.title", 1, person.name()), Dossier.fileName(person))
+                    .ifPresent(file -> exports.write(person, file));
+        } else if (!people.isEmpty()) {
+            dialogs.chooseFolder(texts.format("people.export.title", people.size(), ""))
+                    .ifPresent(folder -> exports.writeAll(people, folder));
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -98,7 +99,7 @@ final class PeopleBenchmark {
             overview.add(since(begin));
             overviewCpu.add((cpu() - cpu) / 1e6);
             begin = System.nanoTime();
-            Roster.rows(everybody, Locale.ENGLISH, Crowd.TODAY);
+            Roster.rows(everybody, Set.of(), Locale.ENGLISH, Crowd.TODAY);
             rows.add(since(begin));
             for (int k = 0; k < 50; k++) {
                 begin = System.nanoTime();

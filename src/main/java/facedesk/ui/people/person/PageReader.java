@@ -1,5 +1,6 @@
 package facedesk.ui.people.person;
 
+import facedesk.enrollment.health.HealthLimits;
 import facedesk.enrollment.templates.PictureJudge;
 import facedesk.enrollment.templates.PictureWorth;
 import facedesk.gallery.Gallery;
@@ -93,7 +94,7 @@ final class PageReader {
         Threshold line = desk.threshold().current();
         // While the network is being changed the two are of different ones for a moment; the page is read again then.
         Threshold own = line.modelId().equals(index.modelId()) ? line : new Threshold(index.modelId(), 1);
-        return new PictureJudge(index, own)
+        return new PictureJudge(index, own, HealthLimits.STANDARD)
                 .judge(gallery.references(index.modelId(), person.id()), qualities).stream()
                         .collect(Collectors.toMap(PictureWorth::pictureId, Function.identity()));
     }

@@ -3,7 +3,9 @@ package facedesk.ui.people.person;
 import facedesk.enrollment.templates.Worth;
 import facedesk.ui.Texts;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -64,6 +66,17 @@ final class PictureTile extends ToggleButton {
 
     StoredPicture stored() {
         return stored;
+    }
+
+    /** Calls back when keyboard or mouse come to it. */
+    void onPointed(Runnable action) {
+        for (ReadOnlyBooleanProperty pointed : List.of(focusedProperty(), hoverProperty())) {
+            pointed.addListener((property, before, now) -> {
+                if (now) {
+                    action.run();
+                }
+            });
+        }
     }
 
     private Label worth(PictureText words) {

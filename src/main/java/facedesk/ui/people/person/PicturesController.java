@@ -117,16 +117,8 @@ public final class PicturesController {
     private Node tile(StoredPicture stored, Instant now) {
         PictureTile tile = new PictureTile(stored, texts, now);
         tile.setOnAction(event -> select(tile));
-        tile.focusedProperty().addListener((property, before, focused) -> explain(tile, focused));
-        tile.hoverProperty().addListener((property, before, over) -> explain(tile, over));
+        tile.onPointed(() -> hint.setText(words.reason(stored)));
         return tile;
-    }
-
-    /** Says why the picture pointed at is worth what it is. */
-    private void explain(PictureTile tile, boolean pointed) {
-        if (pointed) {
-            hint.setText(words.reason(tile.stored()));
-        }
     }
 
     private void select(PictureTile tile) {
