@@ -82,8 +82,7 @@ public final class QueueBench {
         Instant now = Instant.now().minusSeconds(100_000 - pictures);
         Set<Long> before = ids();
         gallery.sightings()
-                .add(List.of(
-                        new NewSighting(chip(), thumbnail(), 0.7, false, now, now.plus(Duration.ofDays(7)))));
+                .add(List.of(new NewSighting(chip(), thumbnail(), 0.7, false, now, now.plus(Duration.ofDays(7)))));
         Set<Long> added = ids();
         added.removeAll(before);
         long id = added.iterator().next();

@@ -50,8 +50,7 @@ record FindingEntry(
                     finding.kind(), people, names(people, gallery), List.of(), null, few.pictures(), null);
         }
         Finding.OldTemplates old = (Finding.OldTemplates) finding;
-        return new FindingEntry(
-                finding.kind(), List.of(), List.of(), List.of(), null, old.templates(), old.modelId());
+        return new FindingEntry(finding.kind(), List.of(), List.of(), List.of(), null, old.templates(), old.modelId());
     }
 
     private static FindingEntry outlier(Finding.Outlier outlier, Gallery gallery) {
@@ -60,13 +59,7 @@ record FindingEntry(
         nearer.ifPresent(people::add);
         double score = nearer.isPresent() ? outlier.other() : outlier.own();
         return new FindingEntry(
-                outlier.kind(),
-                people,
-                names(people, gallery),
-                List.of(outlier.pictureId()),
-                score,
-                null,
-                null);
+                outlier.kind(), people, names(people, gallery), List.of(outlier.pictureId()), score, null, null);
     }
 
     private static FindingEntry scored(Finding finding, Gallery gallery, List<Long> pictures, double score) {

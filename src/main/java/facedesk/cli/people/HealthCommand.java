@@ -22,8 +22,9 @@ import picocli.CommandLine.Mixin;
 /** Says what is wrong with a gallery. */
 @Command(
         name = "health",
-        description = "Says what is wrong with a gallery: look-alikes, pictures that are probably somebody else's or add"
-                + " nothing, people with too few pictures or recognised barely, templates of other networks.",
+        description =
+                "Says what is wrong with a gallery: look-alikes, pictures that are probably somebody else's or add"
+                        + " nothing, people with too few pictures or recognised barely, templates of other networks.",
         footer = {"", "Exit code 0: nothing to mend. 1: something was found."})
 public final class HealthCommand implements Callable<Integer> {
     private static final int STEPS = 100;
@@ -58,8 +59,7 @@ public final class HealthCommand implements Callable<Integer> {
                     .map(finding -> FindingEntry.of(finding, people))
                     .toList();
             print(report, entries);
-            output.document(new Document(
-                    id, report.line().value(), report.people(), report.pictures(), entries));
+            output.document(new Document(id, report.line().value(), report.people(), report.pictures(), entries));
             return entries.isEmpty() ? ExitCode.YES : ExitCode.NO;
         }
     }

@@ -50,9 +50,7 @@ final class ClosePairs {
     void add(int first, int second, float score) {
         Owners owners = new Owners(owner.applyAsLong(first), owner.applyAsLong(second));
         pairs.merge(
-                owners,
-                new Pair(first, second, score),
-                (before, now) -> now.score() > before.score() ? now : before);
+                owners, new Pair(first, second, score), (before, now) -> now.score() > before.score() ? now : before);
         if (pairs.size() >= ROOM) {
             List<Pair> kept = nearest();
             least = Math.nextUp(kept.get(kept.size() - 1).score());

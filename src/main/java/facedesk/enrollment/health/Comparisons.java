@@ -69,9 +69,7 @@ final class Comparisons {
         TemplateMatrix matrix = TemplateMatrix.of(modelId, embeddings);
         for (int from = 0; from < embeddings.size(); from += BATCH * BATCHES) {
             int start = from;
-            IntStream.range(0, BATCHES)
-                    .parallel()
-                    .forEach(batch -> compare(matrix, embeddings, start + batch * BATCH));
+            IntStream.range(0, BATCHES).parallel().forEach(batch -> compare(matrix, embeddings, start + batch * BATCH));
             double done = Math.min(embeddings.size(), from + BATCH * BATCHES) / (double) embeddings.size();
             if (!watch.goOn(done * done)) {
                 return false;

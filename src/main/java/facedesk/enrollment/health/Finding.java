@@ -36,8 +36,7 @@ public sealed interface Finding {
      * @param secondPicture the second's nearest to the first
      * @param score of the two pictures, cosine similarity
      */
-    record LookAlikes(long first, long second, long firstPicture, long secondPicture, double score)
-            implements Finding {
+    record LookAlikes(long first, long second, long firstPicture, long secondPicture, double score) implements Finding {
         @Override
         public Kind kind() {
             return Kind.LOOK_ALIKES;

@@ -2,8 +2,8 @@ package facedesk.enrollment.health;
 
 import facedesk.gallery.Gallery;
 import facedesk.gallery.Mark;
-import facedesk.gallery.Picture;
 import facedesk.gallery.PersonOverview;
+import facedesk.gallery.Picture;
 import facedesk.matching.Reference;
 import java.util.Comparator;
 import java.util.List;

@@ -43,8 +43,8 @@ record PictureFindings(GalleryState state, Comparisons comparisons, Threshold li
     private boolean isHalfOfTwo(int template, boolean nearer) {
         int first = comparisons.firstOf(template);
         boolean two = (template == first
-                        ? isOf(first, template + 1) && !isOf(first, template + 2)
-                        : template == first + 1 && !isOf(first, template + 1));
+                ? isOf(first, template + 1) && !isOf(first, template + 2)
+                : template == first + 1 && !isOf(first, template + 1));
         if (nearer || !two) {
             return false;
         }
@@ -72,7 +72,8 @@ record PictureFindings(GalleryState state, Comparisons comparisons, Threshold li
                 .filter(entry -> entry.getValue().size() > 1)
                 .map(entry -> new Finding.NearLine(entry.getKey(), mean(entry.getValue())))
                 .filter(each -> each.score() < line.value() + limits.nearLine())
-                .sorted(Comparator.comparingDouble(Finding.NearLine::score).thenComparingLong(Finding.NearLine::personId))
+                .sorted(Comparator.comparingDouble(Finding.NearLine::score)
+                        .thenComparingLong(Finding.NearLine::personId))
                 .toList();
     }
 

@@ -24,7 +24,8 @@ public record FaceGroup(List<SeenFace> faces, List<Suggestion> candidates) {
             throw new IllegalArgumentException("A group has a face at least");
         }
         faces = faces.stream()
-                .sorted(Comparator.comparingDouble((SeenFace face) -> -face.sighting().quality())
+                .sorted(Comparator.comparingDouble(
+                                (SeenFace face) -> -face.sighting().quality())
                         .thenComparingLong(SeenFace::id))
                 .toList();
         candidates = List.copyOf(candidates);
@@ -71,7 +72,6 @@ public record FaceGroup(List<SeenFace> faces, List<Suggestion> candidates) {
 
     /** The same without one of its faces; there must be another. */
     public FaceGroup withoutFace(long id) {
-        return new FaceGroup(
-                faces.stream().filter(face -> face.id() != id).toList(), candidates);
+        return new FaceGroup(faces.stream().filter(face -> face.id() != id).toList(), candidates);
     }
 }

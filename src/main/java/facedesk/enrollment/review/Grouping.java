@@ -33,7 +33,8 @@ final class Grouping {
     static Comparator<FaceGroup> order() {
         return Comparator.comparingInt((FaceGroup group) -> -group.faces().size())
                 .thenComparing(FaceGroup::lastSeen, Comparator.reverseOrder())
-                .thenComparingLong(group -> group.ids().stream().mapToLong(id -> id).min().orElseThrow());
+                .thenComparingLong(
+                        group -> group.ids().stream().mapToLong(id -> id).min().orElseThrow());
     }
 
     static boolean alike(SeenFace one, SeenFace other, Threshold line) {

@@ -104,8 +104,8 @@ public record ReviewBoard(List<FaceGroup> groups, List<SeenFace> known, Threshol
     private Set<Long> rejected(FaceGroup group, Set<Rejection> rejections) {
         Set<Long> people = new HashSet<>(Suggesting.rejected(group, known, line));
         rejections.stream()
-                .filter(rejection -> group.faces().stream()
-                        .anyMatch(face -> Grouping.alike(face, rejection.face(), line)))
+                .filter(rejection ->
+                        group.faces().stream().anyMatch(face -> Grouping.alike(face, rejection.face(), line)))
                 .forEach(rejection -> people.add(rejection.personId()));
         return people;
     }

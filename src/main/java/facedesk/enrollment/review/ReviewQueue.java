@@ -66,7 +66,8 @@ public final class ReviewQueue {
                 .filter(sighting -> templates.containsKey(sighting.id()))
                 .map(sighting -> face(sighting, templates))
                 .toList();
-        return Optional.of(ReviewBoard.of(faces, faces.isEmpty() ? List.of() : gallery.references(line.modelId()), line));
+        return Optional.of(
+                ReviewBoard.of(faces, faces.isEmpty() ? List.of() : gallery.references(line.modelId()), line));
     }
 
     private static SeenFace face(Sighting sighting, Map<Long, Embedding> templates) {

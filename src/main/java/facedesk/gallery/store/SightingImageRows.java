@@ -49,8 +49,8 @@ final class SightingImageRows {
         Map<Long, Embedding> byId = new HashMap<>();
         handle.createQuery("SELECT sighting_id, vector FROM sighting_template WHERE model_id = :model")
                 .bind("model", modelId)
-                .map((row, context) -> Map.entry(
-                        row.getLong("sighting_id"), VectorBytes.toEmbedding(modelId, row.getBytes("vector"))))
+                .map((row, context) ->
+                        Map.entry(row.getLong("sighting_id"), VectorBytes.toEmbedding(modelId, row.getBytes("vector"))))
                 .forEach(entry -> byId.put(entry.getKey(), entry.getValue()));
         return byId;
     }

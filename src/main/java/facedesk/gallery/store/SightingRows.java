@@ -120,7 +120,9 @@ final class SightingRows {
 
     /** Pixels, templates and rejections go with it by cascading foreign keys. */
     static void delete(Handle handle, long id) {
-        handle.createUpdate("DELETE FROM sighting WHERE id = :id").bind("id", id).execute();
+        handle.createUpdate("DELETE FROM sighting WHERE id = :id")
+                .bind("id", id)
+                .execute();
     }
 
     /** Deletes the oldest beyond so many. */

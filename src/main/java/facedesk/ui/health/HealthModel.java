@@ -78,7 +78,8 @@ public final class HealthModel {
             subscription = desk.gallery().onChange(() -> changes.accept(true));
         }
         Checked before = checked.get();
-        boolean moved = before != null && !before.report().line().equals(desk.threshold().current());
+        boolean moved = before != null
+                && !before.report().line().equals(desk.threshold().current());
         if (stale.get() || moved) {
             check();
         }

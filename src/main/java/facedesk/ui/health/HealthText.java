@@ -16,7 +16,10 @@ final class HealthText {
     /** All of it in one line. */
     String summary(HealthReport report) {
         return texts.format(
-                "health.summary", report.people(), report.pictures(), report.findings().size());
+                "health.summary",
+                report.people(),
+                report.pictures(),
+                report.findings().size());
     }
 
     String title(Finding.Kind kind) {

@@ -73,8 +73,8 @@ final class Sections {
     }
 
     private FindingRow row(Finding finding, HealthModel.Checked checked) {
-        FindingRow row = new FindingRow(words.sentence(
-                finding, checked.names(), checked.report().line().value()));
+        FindingRow row = new FindingRow(
+                words.sentence(finding, checked.names(), checked.report().line().value()));
         if (finding instanceof Finding.LookAlikes pair) {
             images.picture(pair.firstPicture(), row.face());
             images.picture(pair.secondPicture(), row.face());

@@ -47,9 +47,7 @@ final class GroupCell extends ListCell<@Nullable FaceGroup> {
         count.setText(texts.format("review.faces", group.faces().size()));
         when.setText(Dates.moment(group.lastSeen(), texts.locale()));
         setAccessibleText(texts.format(
-                "review.group.spoken",
-                group.faces().size(),
-                Dates.moment(group.lastSeen(), texts.locale())));
+                "review.group.spoken", group.faces().size(), Dates.moment(group.lastSeen(), texts.locale())));
         setGraphic(row);
         long best = group.faces().get(0).id();
         images.face(best, image -> {

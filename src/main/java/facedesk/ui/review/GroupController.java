@@ -95,10 +95,8 @@ public final class GroupController {
     }
 
     private void show(FaceGroup group) {
-        heading.setText(texts.format(
-                "review.heading",
-                group.faces().size(),
-                Dates.moment(group.lastSeen(), texts.locale())));
+        heading.setText(
+                texts.format("review.heading", group.faces().size(), Dates.moment(group.lastSeen(), texts.locale())));
         boolean suggested = group.suggestion().isPresent();
         yes.setDisable(!suggested);
         no.setDisable(!suggested);

@@ -50,10 +50,7 @@ public final class NewPersonModel {
         name.set("");
         by.set(preferences.get(BY).orElse(""));
         purpose.set(preferences.get(PURPOSE).orElse(""));
-        months = preferences
-                .get(KEPT)
-                .flatMap(NewPersonModel::choice)
-                .orElse(USUAL_MONTHS);
+        months = preferences.get(KEPT).flatMap(NewPersonModel::choice).orElse(USUAL_MONTHS);
     }
 
     StringProperty nameProperty() {
@@ -115,6 +112,8 @@ public final class NewPersonModel {
     }
 
     private static Optional<Integer> choice(String text) {
-        return MONTHS.stream().filter(each -> Integer.toString(each).equals(text)).findFirst();
+        return MONTHS.stream()
+                .filter(each -> Integer.toString(each).equals(text))
+                .findFirst();
     }
 }

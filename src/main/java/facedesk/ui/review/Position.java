@@ -21,7 +21,8 @@ record Position(ReviewBoard board, int at, int face, Set<Rejection> rejections, 
     Position {
         at = Math.max(0, Math.min(at, board.groups().size() - 1));
         rejections = Set.copyOf(rejections);
-        int faces = board.groups().isEmpty() ? 0 : board.groups().get(at).faces().size();
+        int faces =
+                board.groups().isEmpty() ? 0 : board.groups().get(at).faces().size();
         face = Math.max(0, Math.min(face, faces - 1));
     }
 

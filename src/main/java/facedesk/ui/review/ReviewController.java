@@ -69,11 +69,15 @@ public final class ReviewController implements Screen {
         filled.setVisible(false);
         empty.setVisible(false);
         reading.visibleProperty()
-                .bind(model.readingProperty().and(filled.visibleProperty().not()).and(empty.visibleProperty().not()));
+                .bind(model.readingProperty()
+                        .and(filled.visibleProperty().not())
+                        .and(empty.visibleProperty().not()));
         embedded.textProperty().bind(model.embeddedProperty());
         said.textProperty().bind(model.saidProperty());
         groups.setCellFactory(list -> new GroupCell(images, texts));
-        groups.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> chosen(now.intValue()));
+        groups.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((property, before, now) -> chosen(now.intValue()));
         model.positionProperty().addListener((property, before, now) -> show(now));
         groupController.follow(new ReviewView(model, images));
         ReviewKeys.install(root, model, groupController);

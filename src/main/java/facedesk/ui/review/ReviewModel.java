@@ -93,7 +93,8 @@ public final class ReviewModel {
         }
         again = false;
         reading.set(true);
-        // What was answered is written before the queue is read; the reading itself may take long and holds up no writes.
+        // What was answered is written before the queue is read; the reading itself may take long and holds up no
+        // writes.
         tasks.createOrdered(progress -> true).onEnd(this::begin).start();
     }
 
@@ -191,7 +192,8 @@ public final class ReviewModel {
     /** It is somebody who is not in the gallery yet, and who agreed. */
     public void enroll(NewPerson person) {
         group().ifPresent(group -> {
-            String sentence = texts.format("review.said.enrolled", person.facts().name());
+            String sentence =
+                    texts.format("review.said.enrolled", person.facts().name());
             become(group, sentence, queue -> queue.enrollAs(person, group.ids()));
         });
     }

@@ -119,11 +119,7 @@ final class MainWindow {
 
     private SightingRecorder sightings(Desk desk, SourceModel source, SightingKeeping keeping) {
         SightingRecorder recorder = new SightingRecorder(
-                desk.gallery().sightings(),
-                tasks.ordered(),
-                keeping::span,
-                Clock.systemUTC(),
-                SightingPolicy.STANDARD);
+                desk.gallery().sightings(), tasks.ordered(), keeping::span, Clock.systemUTC(), SightingPolicy.STANDARD);
         recorder.enforce();
         desk.live().onResult(recorder::see);
         desk.live().onState(state -> {

@@ -43,8 +43,7 @@ class HealthTest {
         vector[100 + pictures] = (float) Math.sqrt(1 - share * share);
         byte[] pixels = new byte[Chip.BYTES];
         pixels[0] = (byte) ++pictures;
-        return new NewPicture(
-                Chip.ofBgr(pixels), new byte[] {1}, 0.8, "photo", List.of(Embedding.of(model, vector)));
+        return new NewPicture(Chip.ofBgr(pixels), new byte[] {1}, 0.8, "photo", List.of(Embedding.of(model, vector)));
     }
 
     private void enroll(String name, int direction, double... shares) {

@@ -141,7 +141,9 @@ class HealthCheckTest {
         long third = gallery.picture(ann, 0, 0.99);
         gallery.quality(second, 0.9);
         List<Finding> found = gallery.check().of(Kind.NEAR_IDENTICAL);
-        assertThat(found).extracting(finding -> ((NearIdentical) finding).keep()).containsOnly(second);
+        assertThat(found)
+                .extracting(finding -> ((NearIdentical) finding).keep())
+                .containsOnly(second);
         assertThat(found)
                 .extracting(finding -> ((NearIdentical) finding).remove())
                 .containsExactlyInAnyOrder(first, third);

@@ -75,13 +75,19 @@ class ReviewBoardTest {
     @Test
     void nobodyIsSuggestedWhoIsTooFarBelowTheLine() {
         double least = (LINE.value() - Suggesting.NEAR_ENOUGH) / 0.9;
-        assertThat(suggested(board(List.of(face(1, 1)), picture(7, 1, least - 0.001)))).isEmpty();
-        assertThat(suggested(board(List.of(face(1, 1)), picture(7, 1, least + 0.001)))).containsExactly(7L);
+        assertThat(suggested(board(List.of(face(1, 1)), picture(7, 1, least - 0.001))))
+                .isEmpty();
+        assertThat(suggested(board(List.of(face(1, 1)), picture(7, 1, least + 0.001))))
+                .containsExactly(7L);
     }
 
     @Test
     void whoReachesTheLineByNowIsSuggestedAsSuch() {
-        Suggestion now = board(List.of(face(1, 1)), picture(7, 1, 0.9)).groups().get(0).suggestion().orElseThrow();
+        Suggestion now = board(List.of(face(1, 1)), picture(7, 1, 0.9))
+                .groups()
+                .get(0)
+                .suggestion()
+                .orElseThrow();
         assertThat(now.accepted()).isTrue();
         assertThat(now.gap()).isNegative();
     }
@@ -100,7 +106,8 @@ class ReviewBoardTest {
         SeenFace dismissed = face(1, Sighting.State.IGNORED, Faces.embedding(1, 0.6, 101), 7L);
         SeenFace later = face(2, Sighting.State.OPEN, Faces.embedding(1, 0.8, 102));
         assertThat(dismissed.embedding().cosine(later.embedding())).isLessThan(LINE.value());
-        assertThat(suggested(board(List.of(dismissed, later), picture(7, 1, 0.6)))).containsExactly(7L);
+        assertThat(suggested(board(List.of(dismissed, later), picture(7, 1, 0.6))))
+                .containsExactly(7L);
     }
 
     @Test

@@ -68,7 +68,8 @@ class ReviewQueueTest {
         for (String model : List.of("one", "two")) {
             ReviewBoard board = read(model);
             assertThat(board.groups()).extracting(group -> group.faces().size()).containsExactly(2, 1);
-            assertThat(board.groups().get(0).suggestion().orElseThrow().personId()).isEqualTo(ann.id());
+            assertThat(board.groups().get(0).suggestion().orElseThrow().personId())
+                    .isEqualTo(ann.id());
             assertThat(gallery.sightings().without(model, 9)).isEmpty();
             assertThat(gallery.sightings().templates(model)).hasSize(3);
         }

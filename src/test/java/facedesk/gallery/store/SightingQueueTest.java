@@ -105,20 +105,31 @@ class SightingQueueTest {
     void chipsWaitForEachNetworkUntilItHasEmbeddedThem() {
         List<Sighting> all = add(11, 12, 13);
         List<SightedChip> first = queue.without("a", 2);
-        assertThat(first).extracting(each -> each.chip().bgr()).containsExactly(GalleryData.chip(11).bgr(), GalleryData.chip(12).bgr());
+        assertThat(first)
+                .extracting(each -> each.chip().bgr())
+                .containsExactly(
+                        GalleryData.chip(11).bgr(), GalleryData.chip(12).bgr());
         Embedding vector = GalleryData.embedding("a", 8, 1);
-        queue.addTemplates(Map.of(first.get(0).sightingId(), vector, first.get(1).sightingId(), vector, -5L, vector));
-        assertThat(queue.without("a", 2)).extracting(each -> each.chip().bgr()).containsExactly(GalleryData.chip(13).bgr());
+        queue.addTemplates(
+                Map.of(first.get(0).sightingId(), vector, first.get(1).sightingId(), vector, -5L, vector));
+        assertThat(queue.without("a", 2))
+                .extracting(each -> each.chip().bgr())
+                .containsExactly(GalleryData.chip(13).bgr());
         assertThat(queue.without("b", 9)).hasSize(3);
-        assertThat(queue.templates("a")).containsOnly(Map.entry(all.get(2).id(), vector), Map.entry(all.get(1).id(), vector));
+        assertThat(queue.templates("a"))
+                .containsOnly(
+                        Map.entry(all.get(2).id(), vector), Map.entry(all.get(1).id(), vector));
         assertThatThrownBy(() -> queue.without("a", 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void ofMoreThanAreKeptTheOldestGo() {
         SightingStore small = new SightingStore(gallery, Clock.systemUTC(), 3);
-        small.add(LongStream.range(20, 25).mapToObj(seed -> sighting(seed, NOON.minusSeconds(seed))).toList());
-        assertThat(small.all(NOON)).extracting(Sighting::seenAt)
+        small.add(LongStream.range(20, 25)
+                .mapToObj(seed -> sighting(seed, NOON.minusSeconds(seed)))
+                .toList());
+        assertThat(small.all(NOON))
+                .extracting(Sighting::seenAt)
                 .containsExactly(NOON.minusSeconds(20), NOON.minusSeconds(21), NOON.minusSeconds(22));
     }
 
@@ -165,11 +176,17 @@ class SightingQueueTest {
         assertThat(told).hasValue(1);
         assertThat(queue.size()).isZero();
         assertThat(done.enrolled()).isFalse();
-        assertThat(gallery.pictures(ann.id())).extracting(Picture::source, Picture::belowLimits)
-                .contains(org.assertj.core.groups.Tuple.tuple("live", true), org.assertj.core.groups.Tuple.tuple("live", false));
+        assertThat(gallery.pictures(ann.id()))
+                .extracting(Picture::source, Picture::belowLimits)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("live", true),
+                        org.assertj.core.groups.Tuple.tuple("live", false));
         assertThat(gallery.references("a", ann.id())).hasSize(2);
-        assertThat(gallery.picturesWithout("a", 9)).extracting(each -> each.chip().bgr()).containsExactly(GalleryData.chip(11).bgr());
-        assertThat(gallery.history().of(ann.id()).get(0)).extracting(Event::kind, Event::count)
+        assertThat(gallery.picturesWithout("a", 9))
+                .extracting(each -> each.chip().bgr())
+                .containsExactly(GalleryData.chip(11).bgr());
+        assertThat(gallery.history().of(ann.id()).get(0))
+                .extracting(Event::kind, Event::count)
                 .containsExactly(Event.Kind.PICTURES_ADDED, 2);
     }
 
@@ -235,7 +252,8 @@ class SightingQueueTest {
     void nothingIsConfirmedAsSomebodyWhoIsGone() {
         Set<Long> ids = ids(add(11));
         assertThatThrownBy(() -> queue.confirm(ids, 999)).isInstanceOf(GalleryException.class);
-        assertThatThrownBy(() -> queue.enrollAs(NewPerson.named(" ", false), ids)).isInstanceOf(GalleryException.class);
+        assertThatThrownBy(() -> queue.enrollAs(NewPerson.named(" ", false), ids))
+                .isInstanceOf(GalleryException.class);
         assertThat(queue.size()).isEqualTo(1);
     }
 
@@ -255,7 +273,8 @@ class SightingQueueTest {
         queue.shorten(Duration.ofDays(30));
         assertThat(queue.all(NOON)).containsExactly(before);
         queue.shorten(Duration.ofDays(1));
-        assertThat(queue.all(NOON)).extracting(Sighting::expiresAt)
+        assertThat(queue.all(NOON))
+                .extracting(Sighting::expiresAt)
                 .containsExactly(before.seenAt().plus(Duration.ofDays(1)));
     }
 
@@ -264,14 +283,17 @@ class SightingQueueTest {
         List<Sighting> all = add(11);
         queue.addTemplates(Map.of(all.get(0).id(), GalleryData.embedding("a", 512, 11)));
         gallery.close();
-        assertThat(inFile("thumbnail of sighting 11".getBytes(StandardCharsets.UTF_8))).isTrue();
+        assertThat(inFile("thumbnail of sighting 11".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
         reopen();
         assertThat(queue.eraseAll()).isEqualTo(1);
         gallery.close();
-        assertThat(inFile("thumbnail of sighting 11".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(inFile("thumbnail of sighting 11".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
         byte[] pixels = GalleryData.chip(11).bgr();
         assertThat(inFile(java.util.Arrays.copyOf(pixels, 64))).isFalse();
-        assertThat(inFile(java.util.Arrays.copyOf(VectorBytes.of(GalleryData.embedding("a", 512, 11)), 64))).isFalse();
+        assertThat(inFile(java.util.Arrays.copyOf(VectorBytes.of(GalleryData.embedding("a", 512, 11)), 64)))
+                .isFalse();
     }
 
     private boolean inFile(byte[] wanted) throws Exception {

@@ -158,9 +158,7 @@ class SightingRecorderTest {
     @Test
     void poorPicturesAreNotKept() {
         for (int i = 0; i < 5; i++) {
-            see(
-                    face(1, Outcome.UNKNOWN, 0.49),
-                    tracked(2, Outcome.UNKNOWN, Scene.blurred(Scene.face(2, 200, 100))));
+            see(face(1, Outcome.UNKNOWN, 0.49), tracked(2, Outcome.UNKNOWN, Scene.blurred(Scene.face(2, 200, 100))));
         }
         leave();
         assertThat(recorded()).isEmpty();
@@ -183,8 +181,8 @@ class SightingRecorderTest {
     void untilASourceIsNamedNothingIsKept() {
         SightingRecorder fresh =
                 new SightingRecorder(gallery.sightings(), writes::add, () -> kept, Clock.systemUTC(), POLICY);
-        LiveResult result = new LiveResult(
-                Scene.frame(1), List.of(face(1, Outcome.UNKNOWN, 0.8)), new StageTimes(0, 0, 0, 0));
+        LiveResult result =
+                new LiveResult(Scene.frame(1), List.of(face(1, Outcome.UNKNOWN, 0.8)), new StageTimes(0, 0, 0, 0));
         for (int i = 0; i < 9; i++) {
             fresh.see(result);
         }

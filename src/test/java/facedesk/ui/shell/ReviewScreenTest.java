@@ -98,7 +98,9 @@ class ReviewScreenTest {
                         millis.get(millis.size() / 2),
                         millis.get(millis.size() * 95 / 100),
                         millis.get(millis.size() - 1));
-        assertThat(millis.get(millis.size() * 95 / 100)).as("95th percentile, ms").isLessThan(MACHINE_MILLIS);
+        assertThat(millis.get(millis.size() * 95 / 100))
+                .as("95th percentile, ms")
+                .isLessThan(MACHINE_MILLIS);
         assertThat(seconds).isLessThan(120);
         long confirmed = people.stream()
                 .filter(person -> desk.gallery().pictures(person.id()).size() > 1)
@@ -227,7 +229,10 @@ class ReviewScreenTest {
     }
 
     private boolean shownEmpty() {
-        return robot.lookup("#emptyTitle").tryQuery().map(node -> node.getParent().isVisible()).orElse(false);
+        return robot.lookup("#emptyTitle")
+                .tryQuery()
+                .map(node -> node.getParent().isVisible())
+                .orElse(false);
     }
 
     private Button button(String id) {
