@@ -64,7 +64,6 @@ final class WiredDesk implements Desk {
         verificationThreshold =
                 new ThresholdSetting(memory, Mode.VERIFICATION, (id, rule) -> lines.draw(id, rule, 1), model);
         models = new ModelSwitch(networks, gallery, this::switched);
-        models.embedMissing(networks.current(), Unhurried.INSTANCE);
         enroller = new Enroller(gallery, List.of(closing.add(new FollowingEmbedder(networks))));
         photos = new PhotoEnrollment(closing.add(wiring.parts().newFinder()));
         stills = closing.add(new StillFaces(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks)));

@@ -21,8 +21,10 @@ import facedesk.gallery.StoredChip;
 import facedesk.gallery.consent.ConsentRegister;
 import facedesk.gallery.history.Event;
 import facedesk.gallery.history.History;
+import facedesk.gallery.rows.RowSink;
 import facedesk.gallery.sighting.SightingQueue;
 import facedesk.matching.Reference;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -156,7 +158,15 @@ public final class GalleryStore implements Gallery {
 
     @Override
     public void erase(long personId, Erasure why) {
-        erase(handle -> {
+        eraseWhere(personId, why, handle -> true);
+    }
+
+    /** As {@link #erase}, where something holds in the same transaction; whether the person is gone by it. */
+    boolean eraseWhere(long personId, Erasure why, HandleCallback<Boolean, RuntimeException> condition) {
+        return erase(handle -> {
+            if (!condition.withHandle(handle)) {
+                return false;
+            }
             int pictures = PictureRows.count(handle, personId);
             boolean there = PersonRows.delete(handle, personId);
             if (there) {
@@ -188,6 +198,11 @@ public final class GalleryStore implements Gallery {
     public Person split(long personId, NewPerson other, Set<Long> pictures) {
         NewPerson clean = new NewPerson(FactsCheck.clean(other.facts()), other.demo(), other.consent());
         return write(handle -> Entries.split(handle, personId, clean, pictures, clock.instant()));
+    }
+
+    @Override
+    public Set<Long> give(long from, long to, Set<Long> pictures) {
+        return write(handle -> Entries.give(handle, from, to, pictures, clock.instant()));
     }
 
     @Override
@@ -263,8 +278,13 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
+    public int countWithout(String modelId) {
+        return read(handle -> PictureRows.countWithout(handle, modelId));
+    }
+
+    @Override
     public void addTemplates(Map<Long, Embedding> byPicture) {
-        write(handle -> TemplateRows.put(handle, byPicture));
+        writeQuietly(handle -> TemplateRows.put(handle, byPicture));
     }
 
     @Override
@@ -318,6 +338,12 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
+    public int copyTo(RowSink sink) throws IOException {
+        requireOpen();
+        return database.copyTo(sink);
+    }
+
+    @Override
     public Subscription onChange(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
@@ -344,10 +370,12 @@ public final class GalleryStore implements Gallery {
         return result;
     }
 
-    private void erase(HandleCallback<Boolean, RuntimeException> work) {
-        if (write(work)) {
+    private boolean erase(HandleCallback<Boolean, RuntimeException> work) {
+        boolean gone = write(work);
+        if (gone) {
             leaveNoRemains();
         }
+        return gone;
     }
 
     /** Something was erased: closing rewrites the file. */

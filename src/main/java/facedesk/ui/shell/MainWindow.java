@@ -8,6 +8,7 @@ import facedesk.ui.ControllerFactory;
 import facedesk.ui.Desk;
 import facedesk.ui.Dialogs;
 import facedesk.ui.Navigator;
+import facedesk.ui.NetworkChange;
 import facedesk.ui.Notices;
 import facedesk.ui.Preferences;
 import facedesk.ui.ScoreKeeping;
@@ -102,9 +103,12 @@ final class MainWindow {
                 new ScoreRecorder(desk.gallery().recognitions(), tasks.ordered(), keeping::span, Clock.systemUTC());
         recorder.enforce();
         desk.live().onResult(recorder::see);
+        NetworkChange change = new NetworkChange(
+                desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
         SightingKeeping faces = new SightingKeeping(preferences);
         SightingRecorder sightings = sightings(desk, source, faces);
         controllers
+                .with(NetworkChange.class, change)
                 .with(SightingKeeping.class, faces)
                 .with(SightingRecorder.class, sightings)
                 .with(ScoreKeeping.class, keeping)
@@ -115,6 +119,7 @@ final class MainWindow {
                 .with(Notices.class, shell.notices());
         shell.opened(source, views);
         source.begin();
+        change.resumeAtStart();
     }
 
     private SightingRecorder sightings(Desk desk, SourceModel source, SightingKeeping keeping) {
