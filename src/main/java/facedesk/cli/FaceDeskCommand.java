@@ -9,6 +9,7 @@ import facedesk.cli.faces.EmbedCommand;
 import facedesk.cli.faces.VerifyCommand;
 import facedesk.cli.models.ModelsCommand;
 import facedesk.cli.people.EnrollCommand;
+import facedesk.cli.people.HealthCommand;
 import facedesk.cli.people.IdentifyCommand;
 import facedesk.cli.people.ImportCommand;
 import facedesk.cli.people.LiveCommand;
@@ -72,6 +73,7 @@ public final class FaceDeskCommand implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(parts))
                 .addSubcommand(new IdentifyCommand(parts))
                 .addSubcommand(new LiveCommand(parts))
+                .addSubcommand(new HealthCommand(parts))
                 .addSubcommand(new EvaluateCommand(parts))
                 .addSubcommand(new CalibrateCommand(parts))
                 .addSubcommand(new ModelsCommand(parts))

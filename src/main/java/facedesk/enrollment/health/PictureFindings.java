@@ -19,7 +19,7 @@ record PictureFindings(GalleryState state, Comparisons comparisons, Threshold li
         for (int i = 0; i < comparisons.size(); i++) {
             double own = comparisons.bestOwn(i);
             double other = comparisons.bestOther(i);
-            boolean nearer = other > own && other >= line.value();
+            boolean nearer = other > own && other >= line.value() && fitsWorse(i);
             boolean strange = own < line.value() - limits.strange();
             if (own != Double.NEGATIVE_INFINITY && (nearer || strange) && !isHalfOfTwo(i, nearer)) {
                 OptionalLong whose =
@@ -29,6 +29,14 @@ record PictureFindings(GalleryState state, Comparisons comparisons, Threshold li
         }
         found.sort(Comparator.comparingDouble(Finding.Outlier::own));
         return found;
+    }
+
+    /**
+     * Of two pictures of different people that are nearest to each other, the one that goes with its own less well is the
+     * wrong one: a single picture of somebody else would make outliers of all of theirs otherwise.
+     */
+    private boolean fitsWorse(int template) {
+        return comparisons.bestOwn(template) <= comparisons.bestOwn(comparisons.other(template));
     }
 
     /** Of two pictures that are unlike each other, the better is taken for the person's, unless it is nearer to another. */

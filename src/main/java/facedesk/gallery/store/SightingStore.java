@@ -69,7 +69,10 @@ final class SightingStore implements SightingQueue {
 
     @Override
     public void addTemplates(Map<Long, Embedding> byId) {
-        each(byId.keySet(), (handle, id) -> SightingImageRows.put(handle, id, byId.get(id)));
+        gallery.writeQuietly(handle -> {
+            byId.forEach((id, embedding) -> SightingImageRows.put(handle, id, embedding));
+            return true;
+        });
     }
 
     @Override

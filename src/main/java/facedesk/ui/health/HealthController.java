@@ -54,12 +54,11 @@ public final class HealthController implements Screen {
 
     @FXML
     void initialize() {
-        for (Node node : new Node[] {checking, stale, again, empty}) {
+        for (Node node : new Node[] {checking, stale, empty}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         checking.visibleProperty().bind(model.runningProperty());
         progress.progressProperty().bind(model.progressProperty());
-        again.visibleProperty().bind(model.runningProperty().not());
         stale.visibleProperty()
                 .bind(model.staleProperty()
                         .and(model.runningProperty().not())

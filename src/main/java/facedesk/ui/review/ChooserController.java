@@ -2,6 +2,7 @@ package facedesk.ui.review;
 
 import facedesk.ui.Texts;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -62,6 +63,10 @@ public final class ChooserController {
 
     boolean isOpen() {
         return root.isVisible();
+    }
+
+    ReadOnlyBooleanProperty openProperty() {
+        return root.visibleProperty();
     }
 
     void open() {

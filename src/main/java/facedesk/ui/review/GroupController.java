@@ -44,6 +44,9 @@ public final class GroupController {
     private Button undo;
 
     @FXML
+    private Node answers;
+
+    @FXML
     private SuggestionController suggestionController;
 
     @FXML
@@ -60,6 +63,12 @@ public final class GroupController {
     void initialize() {
         chooserController.onEnd(root::requestFocus);
         newPersonController.onEnd(root::requestFocus);
+        answers.visibleProperty()
+                .bind(chooserController
+                        .openProperty()
+                        .or(newPersonController.openProperty())
+                        .not());
+        answers.managedProperty().bind(answers.visibleProperty());
     }
 
     /** Asks about the group that it is the turn of there. */

@@ -2,6 +2,7 @@ package facedesk.ui.review;
 
 import facedesk.ui.Texts;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -79,6 +80,10 @@ public final class NewPersonController {
 
     boolean isOpen() {
         return root.isVisible();
+    }
+
+    ReadOnlyBooleanProperty openProperty() {
+        return root.visibleProperty();
     }
 
     void open() {
