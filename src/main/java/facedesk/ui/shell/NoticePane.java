@@ -51,6 +51,16 @@ final class NoticePane implements Notices {
     }
 
     @Override
+    public void ask(String message, String action, Runnable answer) {
+        Button button = new Button(action);
+        button.setOnAction(event -> {
+            hide();
+            answer.run();
+        });
+        show("fth-info", message, Duration.INDEFINITE, button);
+    }
+
+    @Override
     public void error(String message, Throwable cause) {
         String code = code(cause);
         LOG.warn("Shown as {}", code, cause);
