@@ -37,16 +37,16 @@ public final class RetentionNotices {
         if (report.isHeldBack()) {
             notices.ask(held(report), texts.get("retention.held.answer"), () -> decide(report));
         } else if (report.erased() > 0 && report.ending() > 0) {
-            ask(texts.format("retention.erased.ending", report.erased(), report.ending()));
+            offer(texts.format("retention.erased.ending", report.erased(), report.ending()));
         } else if (report.ending() > 0) {
-            ask(texts.format("retention.ending", report.ending()));
+            offer(texts.format("retention.ending", report.ending()));
         } else if (report.erased() > 0) {
             notices.say(texts.format("retention.erased", report.erased()));
         }
     }
 
-    private void ask(String message) {
-        notices.ask(message, texts.get("retention.show"), () -> navigator.show(Place.PEOPLE));
+    private void offer(String message) {
+        notices.offer(message, texts.get("retention.show"), () -> navigator.show(Place.PEOPLE));
     }
 
     private String held(RetentionReport report) {

@@ -42,6 +42,11 @@ public final class RecordedNotices implements Notices {
     }
 
     @Override
+    public void offer(String message, String action, Runnable run) {
+        ask(message, action, run);
+    }
+
+    @Override
     public void ask(String message, String action, Runnable run) {
         said.add(message);
         answer = run;

@@ -10,6 +10,8 @@ public final class ScriptedDialogs implements Dialogs {
     private Optional<Path> target = Optional.empty();
     private Optional<Path> source = Optional.empty();
     private List<Path> pictures = List.of();
+    private volatile boolean agrees;
+    private volatile String asked = "";
 
     /** Where the next picture is to be saved. */
     public void saveTo(Path file) {
@@ -26,9 +28,20 @@ public final class ScriptedDialogs implements Dialogs {
         pictures = List.copyOf(files);
     }
 
+    /** From now on everything asked is answered with yes. */
+    public void agree() {
+        agrees = true;
+    }
+
+    /** What was asked last: question and consequences. */
+    public String asked() {
+        return asked;
+    }
+
     @Override
     public boolean confirmRemoval(String title, String consequences, String action) {
-        return false;
+        asked = title + "\n" + consequences;
+        return agrees;
     }
 
     @Override

@@ -110,6 +110,11 @@ public final class NetworkController {
         });
     }
 
+    /** The choice gets the keyboard. */
+    void focus() {
+        network.requestFocus();
+    }
+
     private void show(@Nullable Plan now) {
         if (now != null) {
             planTitle.setText(now.title());
