@@ -160,25 +160,8 @@ public final class GalleryStore implements Gallery {
 
     /** As {@link #erase}, where something holds in the same transaction; whether the person is gone by it. */
     boolean eraseWhere(long personId, Erasure why, HandleCallback<Boolean, RuntimeException> condition) {
-        return erase(handle -> {
-            if (!condition.withHandle(handle)) {
-                return false;
-            }
-            int pictures = PictureRows.count(handle, personId);
-            boolean there = PersonRows.delete(handle, personId);
-            if (there) {
-                EventRows.nameless(handle, kind(why), pictures, clock.instant());
-            }
-            return there;
-        });
-    }
-
-    private static Event.Kind kind(Erasure why) {
-        return switch (why) {
-            case BY_HAND -> Event.Kind.ERASED;
-            case WITHDRAWAL -> Event.Kind.ERASED_ON_WITHDRAWAL;
-            case EXPIRY -> Event.Kind.ERASED_ON_EXPIRY;
-        };
+        return erase(handle ->
+                condition.withHandle(handle) && Erasures.erase(handle, personId, why, clock.instant()));
     }
 
     @Override
