@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 
@@ -64,6 +65,13 @@ final class EventRows {
                 .bind("limit", limit)
                 .map((row, context) -> event(row))
                 .list();
+    }
+
+    static Optional<Event> last(Handle handle, Event.Kind kind) {
+        return handle.createQuery(SELECT + " WHERE kind = :kind ORDER BY happened_at DESC, id DESC LIMIT 1")
+                .bind("kind", kind.name())
+                .map((row, context) -> event(row))
+                .findOne();
     }
 
     private static Event event(ResultSet row) throws SQLException {

@@ -69,7 +69,7 @@ final class SightingStore implements SightingQueue {
 
     @Override
     public void addTemplates(Map<Long, Embedding> byId) {
-        gallery.writeQuietly(handle -> {
+        transactions.writeQuietly(handle -> {
             byId.forEach((id, embedding) -> SightingImageRows.put(handle, id, embedding));
             return true;
         });
