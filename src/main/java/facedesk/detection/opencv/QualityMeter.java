@@ -2,6 +2,7 @@ package facedesk.detection.opencv;
 
 import facedesk.detection.Pose;
 import facedesk.detection.Quality;
+import facedesk.detection.appearance.Appearance;
 import java.nio.DoubleBuffer;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
@@ -16,7 +17,7 @@ final class QualityMeter {
 
     private QualityMeter() {}
 
-    static Quality measure(Mat chip, double eyeDistance, double presence, Pose pose) {
+    static Quality measure(Mat chip, double eyeDistance, double presence, Pose pose, Appearance appearance) {
         Mat grey = new Mat();
         Mat edges = new Mat();
         opencv_imgproc.cvtColor(chip, grey, opencv_imgproc.COLOR_BGR2GRAY);
@@ -24,7 +25,7 @@ final class QualityMeter {
         double[] light = meanAndDeviation(grey);
         double sharpness = Math.pow(meanAndDeviation(edges)[1], 2);
         double overall = overall(eyeDistance, sharpness, light, pose) * presence;
-        return new Quality(eyeDistance, sharpness, light[0], light[1], presence, overall);
+        return new Quality(eyeDistance, sharpness, light[0], light[1], presence, overall, appearance);
     }
 
     /**

@@ -1,4 +1,4 @@
-package facedesk.enrollment;
+package facedesk.enrollment.session;
 
 import facedesk.detection.Face;
 import java.util.List;

@@ -1,10 +1,16 @@
-package facedesk.enrollment;
+package facedesk.enrollment.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import facedesk.detection.Face;
 import facedesk.detection.Pose;
 import facedesk.detection.Quality;
+import facedesk.detection.appearance.Appearance;
+import facedesk.enrollment.EnrollmentHint;
+import facedesk.enrollment.Look;
+import facedesk.enrollment.Shot;
+import facedesk.enrollment.ShotPose;
+import facedesk.enrollment.quality.QualityKind;
 import facedesk.recognition.LiveResult;
 import facedesk.recognition.Scene;
 import facedesk.recognition.StageTimes;
@@ -16,9 +22,10 @@ import org.junit.jupiter.api.Test;
 class EnrollmentSessionTest {
     private static final Pose STRAIGHT = new Pose(0, 0, 0);
 
-    private final EnrollmentSession session = new EnrollmentSession(
-            EnrollmentPlan.standard(),
-            (next, taken) -> next.chip().bgr()[0] == taken.get(0).chip().bgr()[0]);
+    private static final SamePerson BY_CHIP =
+            (next, taken) -> next.chip().bgr()[0] == taken.get(0).chip().bgr()[0];
+
+    private EnrollmentSession session = new EnrollmentSession(EnrollmentPlan.standard(), BY_CHIP);
     private long sequence;
 
     private EnrollmentProgress show(Face... faces) {
@@ -92,18 +99,104 @@ class EnrollmentSessionTest {
     }
 
     @Test
-    void anotherDifferentViewWillDoAfterAWhile() {
+    void lessOfATurnWillDoAfterAWhile() {
         hold(STRAIGHT);
-        assertThat(wait(new Pose(-9, 0, 0), 4).shots()).hasSize(1);
-        assertThat(wait(new Pose(-9, 0, 0), 3).shots()).hasSize(2);
+        assertThat(wait(new Pose(9, 0, 0), 2).shots()).hasSize(1);
+        assertThat(wait(new Pose(9, 0, 0), 2).shots()).hasSize(2);
     }
 
     @Test
-    void whoNeverTurnsTheirHeadIsAskedAgainAndNotTakenTwice() {
-        wait(STRAIGHT, 60);
-        EnrollmentProgress progress = session.progress();
+    void whateverViewIsShownIsTaken() {
+        hold(STRAIGHT);
+        hold(new Pose(0, -14, 0));
+        hold(new Pose(-20, 0, 0));
+        assertThat(session.progress().shots())
+                .extracting(Shot::pose)
+                .containsExactly(ShotPose.STRAIGHT, ShotPose.DOWN, ShotPose.RIGHT);
+        assertThat(session.progress().wanted()).contains(ShotPose.LEFT);
+    }
+
+    @Test
+    void whoNeverTurnsTheirHeadIsNotTakenTwiceAndIsToldWhatIsMissing() {
+        EnrollmentProgress progress = wait(STRAIGHT, 20);
         assertThat(progress.shots()).hasSize(1);
-        assertThat(progress.complete()).isFalse();
+        assertThat(progress.complete()).isTrue();
+        assertThat(progress.enough()).isFalse();
+        assertThat(progress.hint()).isEqualTo(EnrollmentHint.TOO_FEW);
+        assertThat(progress.missing())
+                .extracting(View::pose)
+                .containsExactly(ShotPose.LEFT, ShotPose.RIGHT, ShotPose.UP, ShotPose.DOWN);
+        assertThat(session.again().complete()).isFalse();
+        assertThat(hold(new Pose(20, 0, 0)).shots()).hasSize(2);
+    }
+
+    @Test
+    void timeRunsOnlyWhileAGoodFaceIsInView() {
+        for (int i = 0; i < 30 * 60; i++) {
+            show();
+        }
+        for (int i = 0; i < 30 * 60; i++) {
+            show(Scene.blurred(face(STRAIGHT, 0.5)));
+        }
+        assertThat(session.progress().complete()).isFalse();
+        assertThat(session.progress().missing()).isEmpty();
+    }
+
+    @Test
+    void anEndedSessionSaysWhatItHasNot() {
+        hold(STRAIGHT);
+        hold(new Pose(20, 0, 0));
+        assertThat(session.finish().missing())
+                .extracting(View::pose)
+                .containsExactly(ShotPose.RIGHT, ShotPose.UP, ShotPose.DOWN);
+    }
+
+    @Test
+    void anAdministratorMayInsistAndThePictureIsMarked() {
+        Face poor = with(new Quality(44, 300, 120, 50, 1, 0.5, new Appearance(1, 0.05, 1, 0)));
+        for (int i = 0; i < 30; i++) {
+            assertThat(show(poor).hint()).isEqualTo(EnrollmentHint.OPEN_EYES);
+        }
+        session.insist();
+        for (int i = 0; i < 30; i++) {
+            show(poor);
+        }
+        assertThat(session.progress().shots()).extracting(Shot::belowLimits).containsExactly(true);
+    }
+
+    @Test
+    void looksComeLastAndLeaveTimeToChange() {
+        session = new EnrollmentSession(
+                EnrollmentPlan.standard().withLooks(List.of(Look.WITH_GLASSES)), BY_CHIP);
+        for (Pose pose : List.of(STRAIGHT, new Pose(20, 0, 0), new Pose(-20, 0, 0), new Pose(0, 14, 0))) {
+            hold(pose);
+        }
+        assertThat(hold(new Pose(0, -14, 0)).hint()).isEqualTo(EnrollmentHint.GLASSES_ON);
+        assertThat(wait(STRAIGHT, 3).shots()).hasSize(5);
+        EnrollmentProgress done = wait(STRAIGHT, 2);
+        assertThat(done.complete()).isTrue();
+        assertThat(done.shots().get(5).look()).isEqualTo(Look.WITH_GLASSES);
+    }
+
+    @Test
+    void theRingFillsWhileAViewIsHeld() {
+        hold(STRAIGHT);
+        for (int i = 0; i < 12; i++) {
+            show(face(new Pose(20, 0, 0), 0.5));
+        }
+        List<ViewProgress> ring = session.progress().views();
+        assertThat(ring)
+                .extracting(ViewProgress::state)
+                .containsExactly(
+                        ViewProgress.State.TAKEN,
+                        ViewProgress.State.WANTED,
+                        ViewProgress.State.OPEN,
+                        ViewProgress.State.OPEN,
+                        ViewProgress.State.OPEN);
+        assertThat(ring.get(0).held()).isEqualTo(1);
+        assertThat(ring.get(1).held()).isBetween(0.4, 0.8);
+        assertThat(session.progress().panel().get(QualityKind.YAW).orElseThrow().passes())
+                .isTrue();
     }
 
     @Test
