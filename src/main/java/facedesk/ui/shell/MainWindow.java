@@ -4,6 +4,7 @@ import facedesk.recognition.ScoreRecorder;
 import facedesk.ui.ControllerFactory;
 import facedesk.ui.Desk;
 import facedesk.ui.Dialogs;
+import facedesk.ui.EnrollmentRequests;
 import facedesk.ui.Navigator;
 import facedesk.ui.Notices;
 import facedesk.ui.Preferences;
@@ -55,6 +56,8 @@ final class MainWindow {
                 .with(Tasks.class, tasks)
                 .with(Themes.class, themes)
                 .with(Stage.class, stage)
+                .with(EnrollmentRequests.class, new EnrollmentRequests())
+                .with(Clock.class, Clock.systemDefaultZone())
                 .with(Dialogs.class, dialogs.apply(themes));
         this.views = new Views(texts, controllers);
         controllers.with(Screens.class, new Screens(views));
