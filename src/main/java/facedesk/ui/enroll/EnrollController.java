@@ -1,133 +1,165 @@
 package facedesk.ui.enroll;
 
-import facedesk.enrollment.PhotoResult;
-import facedesk.enrollment.Shot;
-import facedesk.ui.Dialogs;
+import facedesk.ui.Notices;
 import facedesk.ui.Screen;
 import facedesk.ui.Texts;
+import facedesk.ui.control.FileDrop;
 import facedesk.ui.control.Showing;
-import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
+import facedesk.ui.enroll.capture.CaptureController;
+import facedesk.ui.enroll.consent.ConsentController;
+import facedesk.ui.enroll.review.ReviewController;
+import facedesk.ui.enroll.save.DoneController;
+import facedesk.ui.enroll.save.DuplicateController;
+import facedesk.ui.enroll.who.WhoController;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Label;
 
-/** Name, camera and photos; what comes of them is shown above. */
+/** The frame around the steps: where one is, to the next, and back. */
 public final class EnrollController implements Screen {
-    private final EnrollModel model;
+    private final StudioModel model;
     private final Texts texts;
-    private final Dialogs dialogs;
+    private final Notices notices;
+
+    @FXML
+    private WhoController whoController;
+
+    @FXML
+    private ConsentController consentController;
 
     @FXML
     private CaptureController captureController;
 
     @FXML
-    private OutcomeController outcomeController;
+    private ReviewController reviewController;
 
     @FXML
-    private TextField name;
+    private DuplicateController duplicateController;
 
     @FXML
-    private Button start;
-
-    @FXML
-    private Button save;
+    private DoneController doneController;
 
     @FXML
     private Node root;
 
     @FXML
-    private Node form;
+    private Node studio;
 
     @FXML
-    private ShotStrip strip;
+    private StepBar steps;
 
     @FXML
-    private VBox refused;
+    private Node who;
 
     @FXML
-    private Node reading;
+    private Node consent;
 
     @FXML
-    private ProgressBar progress;
+    private Node capture;
+
+    @FXML
+    private Node review;
+
+    @FXML
+    private Node duplicate;
+
+    @FXML
+    private Node done;
+
+    @FXML
+    private Node bar;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private Label subject;
 
     @FXML
     private Node working;
 
-    public EnrollController(EnrollModel model, Texts texts, Dialogs dialogs) {
+    public EnrollController(StudioModel model, Texts texts, Notices notices) {
         this.model = model;
         this.texts = texts;
-        this.dialogs = dialogs;
+        this.notices = notices;
     }
 
     @FXML
     void initialize() {
-        captureController.follow(model.capture());
-        name.textProperty().bindBidirectional(model.nameProperty());
-        start.disableProperty().bind(model.named().not());
-        start.textProperty()
-                .bind(Bindings.when(model.capture().runningProperty())
-                        .then(texts.get("enroll.restart"))
-                        .otherwise(texts.get("enroll.start")));
-        save.disableProperty().bind(model.savable().not());
-        form.disableProperty().bind(model.over());
-        model.savedProperty().addListener((property, before, now) -> name.requestFocus());
-        PhotoDrop.install(root, model.photos());
-        Showing.showWhile(reading, model.photos().busyProperty());
-        progress.progressProperty().bind(model.photos().progressProperty());
-        working.visibleProperty().bind(model.savingProperty());
-        model.shots().addListener((ListChangeListener<Shot>) change -> showShots());
-        model.photos().refused().addListener((ListChangeListener<PhotoResult>) change -> showRefused());
-        outcomeController.follow(model);
-        showShots();
+        whoController.follow(model.who());
+        consentController.follow(model.consent());
+        BooleanBinding prompting =
+                captureController.follow(model.capture(), model.photos(), model.shots(), model::drop);
+        reviewController.follow(model.shots(), model.capture().state(), model::drop, model::retake);
+        duplicateController.follow(model.saving());
+        doneController.follow(model.saving(), model::begin);
+        steps.name(texts);
+        showPages();
+        BooleanBinding starting = model.stepProperty().isEqualTo(Step.CAPTURE).and(prompting);
+        captureController.defaultWhile(starting);
+        next.defaultButtonProperty().bind(starting.not());
+        back.cancelButtonProperty().bind(model.saving().lookalikeProperty().isNull());
+        back.disableProperty().bind(model.backward().not());
+        next.disableProperty().bind(model.forward().not());
+        working.visibleProperty().bind(model.saving().savingProperty());
+        studio.disableProperty().bind(model.saving().savingProperty());
+        subject.textProperty().bind(model.who().nameProperty());
+        FileDrop.install(
+                root, files -> model.stepProperty().get() == Step.CAPTURE, model.photos()::read);
+        model.stepProperty().addListener((property, before, now) -> turnTo(now));
+        turnTo(Step.WHO);
     }
 
     @Override
     public void onShow() {
-        model.capture().open();
-        captureController.start();
-        name.requestFocus();
+        model.enter();
+        turnTo(model.stepProperty().get());
     }
 
     @Override
     public void onHide() {
         captureController.stop();
-        model.capture().close();
-    }
-
-    @FXML
-    void begin() {
-        if (model.named().get()) {
-            model.capture().start();
+        if (model.leave()) {
+            notices.say(texts.get("studio.left"));
         }
     }
 
     @FXML
-    void choosePhotos() {
-        model.photos().read(dialogs.choosePictures());
+    void next() {
+        model.next();
     }
 
     @FXML
-    void cancelPhotos() {
-        model.photos().cancel();
+    void back() {
+        model.back();
     }
 
-    @FXML
-    void save() {
-        model.save();
+    private void showPages() {
+        BooleanBinding asking = model.saving().lookalikeProperty().isNotNull();
+        Showing.showWhile(who, model.stepProperty().isEqualTo(Step.WHO));
+        Showing.showWhile(consent, model.stepProperty().isEqualTo(Step.CONSENT));
+        Showing.showWhile(capture, model.stepProperty().isEqualTo(Step.CAPTURE));
+        Showing.showWhile(review, model.stepProperty().isEqualTo(Step.REVIEW).and(asking.not()));
+        Showing.showWhile(duplicate, asking);
+        Showing.showWhile(done, model.stepProperty().isEqualTo(Step.DONE));
+        Showing.showWhile(bar, asking.not().and(model.stepProperty().isNotEqualTo(Step.DONE)));
     }
 
-    private void showShots() {
-        strip.show(model.shots(), texts, model::drop);
-    }
-
-    private void showRefused() {
-        refused.getChildren()
-                .setAll(model.photos().refused().stream()
-                        .map(result -> new RefusedRow(result, texts, model.photos()))
-                        .toList());
+    private void turnTo(Step step) {
+        steps.show(step);
+        next.setText(texts.get("studio.next." + step.name()));
+        captureController.stop();
+        switch (step) {
+            case WHO -> whoController.focus();
+            case CONSENT -> consentController.focus();
+            case CAPTURE -> captureController.start();
+            case REVIEW -> next.requestFocus();
+            case DONE -> doneController.focus();
+        }
     }
 }

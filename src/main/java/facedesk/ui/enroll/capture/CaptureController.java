@@ -1,0 +1,175 @@
+package facedesk.ui.enroll.capture;
+
+import facedesk.enrollment.Shot;
+import facedesk.image.Frame;
+import facedesk.ui.SourceModel;
+import facedesk.ui.Texts;
+import facedesk.ui.control.FrameView;
+import facedesk.ui.enroll.cue.CueController;
+import facedesk.ui.enroll.photos.PhotosController;
+import facedesk.ui.enroll.photos.PhotosModel;
+import facedesk.ui.fx.Pulse;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The live picture with the guide, one instruction, the gauges and the pictures taken. */
+public final class CaptureController {
+    private final Texts texts;
+    private final SourceModel source;
+    private final FrameView picture = new FrameView();
+    private final CaptureGuide guide = new CaptureGuide(picture);
+    private final Pulse pulse = new Pulse(this::draw);
+    private @Nullable CaptureModel model;
+
+    @FXML
+    private PromptController promptController;
+
+    @FXML
+    private InsistController insistController;
+
+    @FXML
+    private PhotosController photosController;
+
+    @FXML
+    private CueController cuesController;
+
+    @FXML
+    private Label instruction;
+
+    @FXML
+    private Label elapsed;
+
+    @FXML
+    private StackPane view;
+
+    @FXML
+    private Node demo;
+
+    @FXML
+    private FlowPane badges;
+
+    @FXML
+    private ShotStrip strip;
+
+    @FXML
+    private Button insisting;
+
+    @FXML
+    private QualityColumn quality;
+
+    @FXML
+    private Node refusedPane;
+
+    @FXML
+    private VBox refused;
+
+    public CaptureController(Texts texts, SourceModel source) {
+        this.texts = texts;
+        this.source = source;
+    }
+
+    /**
+     * Shows this capture.
+     *
+     * @param shots all pictures, those from photos too
+     * @param drop takes one of them out
+     * @return whether it waits for its own button, which Enter presses then
+     */
+    public BooleanBinding follow(
+            CaptureModel capture, PhotosModel photos, ObservableList<Shot> shots, Consumer<Shot> drop) {
+        model = capture;
+        CaptureState state = capture.state();
+        view.getChildren().setAll(picture, guide);
+        picture.mirroredProperty().bind(source.mirroredProperty());
+        demo.visibleProperty().bind(source.demoProperty());
+        quality.name(texts);
+        photosController.follow(photos, refusedPane, refused);
+        shots.addListener((ListChangeListener<Shot>) change -> strip.show(shots, texts, drop));
+        state.viewsProperty().addListener((property, before, now) -> {
+            guide.show(now);
+            badges.getChildren().setAll(Badge.of(now, texts));
+        });
+        state.fitsProperty().addListener((property, before, now) -> guide.fit(now));
+        state.panelProperty().addListener((property, before, now) -> quality.show(now));
+        insisting.disableProperty().bind(state.mayInsist().not());
+        insistController.onYes(capture::insist);
+        instruct(state);
+        hear(capture);
+        ObjectBinding<Prompt> prompt = promptController.follow(capture);
+        return prompt.isNotEqualTo(Prompt.NONE);
+    }
+
+    /** Has Enter press the capture's own button while this holds. */
+    public void defaultWhile(BooleanBinding condition) {
+        promptController.defaultWhile(condition);
+    }
+
+    /** Begins to draw. */
+    public void start() {
+        pulse.start();
+        cuesController.cues().begin();
+        promptController.focus();
+    }
+
+    /** Stops drawing. */
+    public void stop() {
+        pulse.stop();
+        cuesController.cues().begin();
+        insistController.no();
+    }
+
+    @FXML
+    void insist() {
+        insistController.ask();
+    }
+
+    private void instruct(CaptureState state) {
+        instruction
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> state.runningProperty().get()
+                                ? texts.get("enroll.hint." + state.hintProperty().get().name())
+                                : texts.get("studio.capture.ready"),
+                        state.hintProperty(),
+                        state.runningProperty()));
+        elapsed.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.format("studio.capture.seconds", state.secondsProperty().get()),
+                        state.secondsProperty()));
+        elapsed.visibleProperty().bind(state.runningProperty());
+    }
+
+    private void hear(CaptureModel capture) {
+        CaptureState state = capture.state();
+        capture.shots().addListener((ListChangeListener<Shot>) change -> cuesController
+                .cues()
+                .taken(capture.shots().size()));
+        state.secondsProperty().addListener((property, before, now) -> cuesController
+                .cues()
+                .instruct(state.hintProperty().get(), now));
+        state.completeProperty().addListener((property, before, now) -> {
+            if (now) {
+                cuesController.cues().done();
+            }
+        });
+    }
+
+    private void draw() {
+        Frame frame = model == null ? null : model.preview();
+        if (frame != null) {
+            picture.show(frame);
+        }
+    }
+}
