@@ -5,12 +5,6 @@ import facedesk.ui.Screen;
 import facedesk.ui.Texts;
 import facedesk.ui.control.FileDrop;
 import facedesk.ui.control.Showing;
-import facedesk.ui.enroll.capture.CaptureController;
-import facedesk.ui.enroll.consent.ConsentController;
-import facedesk.ui.enroll.review.ReviewController;
-import facedesk.ui.enroll.save.DoneController;
-import facedesk.ui.enroll.save.DuplicateController;
-import facedesk.ui.enroll.who.WhoController;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -24,22 +18,7 @@ public final class EnrollController implements Screen {
     private final Notices notices;
 
     @FXML
-    private WhoController whoController;
-
-    @FXML
-    private ConsentController consentController;
-
-    @FXML
-    private CaptureController captureController;
-
-    @FXML
-    private ReviewController reviewController;
-
-    @FXML
-    private DuplicateController duplicateController;
-
-    @FXML
-    private DoneController doneController;
+    private StepsController pagesController;
 
     @FXML
     private Node root;
@@ -49,24 +28,6 @@ public final class EnrollController implements Screen {
 
     @FXML
     private StepBar steps;
-
-    @FXML
-    private Node who;
-
-    @FXML
-    private Node consent;
-
-    @FXML
-    private Node capture;
-
-    @FXML
-    private Node review;
-
-    @FXML
-    private Node duplicate;
-
-    @FXML
-    private Node done;
 
     @FXML
     private Node bar;
@@ -91,26 +52,18 @@ public final class EnrollController implements Screen {
 
     @FXML
     void initialize() {
-        whoController.follow(model.who());
-        consentController.follow(model.consent());
-        BooleanBinding prompting =
-                captureController.follow(model.capture(), model.photos(), model.shots(), model::drop);
-        reviewController.follow(model.shots(), model.capture().state(), model::drop, model::retake);
-        duplicateController.follow(model.saving());
-        doneController.follow(model.saving(), model::begin);
+        BooleanBinding starting = pagesController.follow(model);
+        BooleanBinding asking = model.saving().lookalikeProperty().isNotNull();
         steps.name(texts);
-        showPages();
-        BooleanBinding starting = model.stepProperty().isEqualTo(Step.CAPTURE).and(prompting);
-        captureController.defaultWhile(starting);
+        Showing.showWhile(bar, asking.not().and(model.stepProperty().isNotEqualTo(Step.DONE)));
         next.defaultButtonProperty().bind(starting.not());
-        back.cancelButtonProperty().bind(model.saving().lookalikeProperty().isNull());
+        back.cancelButtonProperty().bind(asking.not());
         back.disableProperty().bind(model.backward().not());
         next.disableProperty().bind(model.forward().not());
         working.visibleProperty().bind(model.saving().savingProperty());
         studio.disableProperty().bind(model.saving().savingProperty());
         subject.textProperty().bind(model.who().nameProperty());
-        FileDrop.install(
-                root, files -> model.stepProperty().get() == Step.CAPTURE, model.photos()::read);
+        FileDrop.install(root, files -> model.stepProperty().get() == Step.CAPTURE, model.photos()::read);
         model.stepProperty().addListener((property, before, now) -> turnTo(now));
         turnTo(Step.WHO);
     }
@@ -123,7 +76,7 @@ public final class EnrollController implements Screen {
 
     @Override
     public void onHide() {
-        captureController.stop();
+        pagesController.stop();
         if (model.leave()) {
             notices.say(texts.get("studio.left"));
         }
@@ -139,27 +92,12 @@ public final class EnrollController implements Screen {
         model.back();
     }
 
-    private void showPages() {
-        BooleanBinding asking = model.saving().lookalikeProperty().isNotNull();
-        Showing.showWhile(who, model.stepProperty().isEqualTo(Step.WHO));
-        Showing.showWhile(consent, model.stepProperty().isEqualTo(Step.CONSENT));
-        Showing.showWhile(capture, model.stepProperty().isEqualTo(Step.CAPTURE));
-        Showing.showWhile(review, model.stepProperty().isEqualTo(Step.REVIEW).and(asking.not()));
-        Showing.showWhile(duplicate, asking);
-        Showing.showWhile(done, model.stepProperty().isEqualTo(Step.DONE));
-        Showing.showWhile(bar, asking.not().and(model.stepProperty().isNotEqualTo(Step.DONE)));
-    }
-
     private void turnTo(Step step) {
         steps.show(step);
         next.setText(texts.get("studio.next." + step.name()));
-        captureController.stop();
-        switch (step) {
-            case WHO -> whoController.focus();
-            case CONSENT -> consentController.focus();
-            case CAPTURE -> captureController.start();
-            case REVIEW -> next.requestFocus();
-            case DONE -> doneController.focus();
+        pagesController.turnTo(step);
+        if (step == Step.REVIEW) {
+            next.requestFocus();
         }
     }
 }

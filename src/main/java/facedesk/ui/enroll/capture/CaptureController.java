@@ -106,7 +106,7 @@ public final class CaptureController {
         insisting.disableProperty().bind(state.mayInsist().not());
         insistController.onYes(capture::insist);
         instruct(state);
-        hear(capture);
+        cuesController.follow(capture.shots(), state.hintProperty(), state.secondsProperty(), state.completeProperty());
         ObjectBinding<Prompt> prompt = promptController.follow(capture);
         return prompt.isNotEqualTo(Prompt.NONE);
     }
@@ -149,21 +149,6 @@ public final class CaptureController {
                         () -> texts.format("studio.capture.seconds", state.secondsProperty().get()),
                         state.secondsProperty()));
         elapsed.visibleProperty().bind(state.runningProperty());
-    }
-
-    private void hear(CaptureModel capture) {
-        CaptureState state = capture.state();
-        capture.shots().addListener((ListChangeListener<Shot>) change -> cuesController
-                .cues()
-                .taken(capture.shots().size()));
-        state.secondsProperty().addListener((property, before, now) -> cuesController
-                .cues()
-                .instruct(state.hintProperty().get(), now));
-        state.completeProperty().addListener((property, before, now) -> {
-            if (now) {
-                cuesController.cues().done();
-            }
-        });
     }
 
     private void draw() {

@@ -1,6 +1,11 @@
 package facedesk.ui.enroll.cue;
 
+import facedesk.enrollment.EnrollmentHint;
+import facedesk.enrollment.Shot;
 import facedesk.ui.Texts;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -29,6 +34,26 @@ public final class CueController {
         String hint = texts.get(model.speaks() ? "studio.speech" : "studio.speech.none");
         speech.setTooltip(new Tooltip(hint));
         speech.setAccessibleText(hint);
+    }
+
+    /**
+     * Lets a capture be heard.
+     *
+     * @param shots pictures taken
+     * @param seconds it has run; moves while pictures are wanted
+     */
+    public void follow(
+            ObservableList<Shot> shots,
+            ObservableValue<EnrollmentHint> hint,
+            ObservableValue<Double> seconds,
+            ObservableValue<Boolean> complete) {
+        shots.addListener((ListChangeListener<Shot>) change -> model.taken(shots.size()));
+        seconds.addListener((property, before, now) -> model.instruct(hint.getValue(), now));
+        complete.addListener((property, before, now) -> {
+            if (now) {
+                model.done();
+            }
+        });
     }
 
     /** What decides what is heard. */
