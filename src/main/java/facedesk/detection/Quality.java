@@ -26,4 +26,9 @@ public record Quality(
             double eyeDistance, double sharpness, double brightness, double contrast, double presence, double overall) {
         this(eyeDistance, sharpness, brightness, contrast, presence, overall, Appearance.UNREMARKABLE);
     }
+
+    /** The same components with another overall figure. */
+    public Quality withOverall(double figure) {
+        return new Quality(eyeDistance, sharpness, brightness, contrast, presence, figure, appearance);
+    }
 }

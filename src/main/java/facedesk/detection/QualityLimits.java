@@ -58,8 +58,7 @@ public record QualityLimits(
 
     /** For a picture to be kept: what an embedding can be trusted on for years. */
     public static QualityLimits forEnrollment() {
-        return new QualityLimits(
-                40, 0.35, 50, 215, 22, 60, 40, 25, 25, 0.8, AppearanceLimits.forEnrollment());
+        return new QualityLimits(40, 0.35, 50, 215, 22, 60, 40, 25, 25, 0.8, AppearanceLimits.forEnrollment());
     }
 
     /** For a picture to be compared: looser, since a poor picture costs one more frame and not a person's record. */

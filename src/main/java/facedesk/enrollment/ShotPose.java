@@ -42,6 +42,15 @@ public enum ShotPose {
         return pitch;
     }
 
+    /** A turn of the head in the middle of the view, from the person's straight look. */
+    public Pose middle() {
+        return new Pose(middle(yaw), middle(pitch), 0);
+    }
+
+    private static double middle(Range range) {
+        return range.hasLeast() && range.hasMost() ? (range.least() + range.most()) / 2 : 0;
+    }
+
     /**
      * Whether a head is turned this way.
      *
@@ -54,7 +63,19 @@ public enum ShotPose {
 
     /** Whether a head is turned this way at least a little: what has to do for somebody who turns no further. */
     public boolean isNearlyShownBy(Pose pose, Pose straight) {
-        return nearly(yaw).contains(pose.yaw() - straight.yaw()) && nearly(pitch).contains(pose.pitch() - straight.pitch());
+        return nearly(yaw).contains(pose.yaw() - straight.yaw())
+                && nearly(pitch).contains(pose.pitch() - straight.pitch());
+    }
+
+    /**
+     * How well a head that shows this view shows it: 1 in the middle of the view, 0 at its edge. A side view is taken for
+     * its turn, and straight should be straight.
+     */
+    public double depth(Pose pose, Pose straight) {
+        Range main = this == UP || this == DOWN ? pitch : yaw;
+        double angle = this == UP || this == DOWN ? pose.pitch() - straight.pitch() : pose.yaw() - straight.yaw();
+        double half = (main.most() - main.least()) / 2;
+        return Math.max(0, 1 - Math.abs(angle - main.least() - half) / half);
     }
 
     private static Range nearly(Range range) {

@@ -28,6 +28,8 @@ final class SummaryText {
             section(summary.path("allPairs"), lines);
             FindingsText.addTo(lines, summary);
         }
+        DiscardTable.addTo(lines, summary.path("discard"));
+        ChoiceTable.addTo(lines, summary.path("enrolled"));
         return lines;
     }
 

@@ -54,8 +54,7 @@ record FaceComponents(Face face, Frame frame, QualityLimits limits, ViewAim aim)
         double most = limits.maxEyeShare() * frame.width();
         Range range = new Range(limits.minEyeDistance(), most);
         double ideal = Math.min(AMPLE * range.least(), (range.least() + most) / 2);
-        EnrollmentHint against =
-                quality.eyeDistance() > ideal ? EnrollmentHint.GO_BACK : EnrollmentHint.COME_CLOSER;
+        EnrollmentHint against = quality.eyeDistance() > ideal ? EnrollmentHint.GO_BACK : EnrollmentHint.COME_CLOSER;
         return QualityComponent.of(QualityKind.FACE_SIZE, quality.eyeDistance(), range, ideal, against);
     }
 
@@ -71,8 +70,7 @@ record FaceComponents(Face face, Frame frame, QualityLimits limits, ViewAim aim)
     private QualityComponent brightness(Quality quality) {
         Range range = new Range(limits.minBrightness(), limits.maxBrightness());
         double ideal = (range.least() + range.most()) / 2;
-        EnrollmentHint against =
-                quality.brightness() < ideal ? EnrollmentHint.MORE_LIGHT : EnrollmentHint.LESS_LIGHT;
+        EnrollmentHint against = quality.brightness() < ideal ? EnrollmentHint.MORE_LIGHT : EnrollmentHint.LESS_LIGHT;
         return QualityComponent.of(QualityKind.BRIGHTNESS, quality.brightness(), range, ideal, against);
     }
 

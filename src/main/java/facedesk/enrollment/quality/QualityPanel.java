@@ -45,8 +45,6 @@ public record QualityPanel(List<QualityComponent> components) {
 
     /** What most needs mending: the component with the lowest share among those that do not pass. */
     public Optional<QualityComponent> worst() {
-        return components.stream()
-                .filter(one -> !one.passes())
-                .min((a, b) -> Double.compare(a.share(), b.share()));
+        return components.stream().filter(one -> !one.passes()).min((a, b) -> Double.compare(a.share(), b.share()));
     }
 }

@@ -36,6 +36,7 @@ public final class EnrollmentSession {
 
     private final EnrollmentPlan plan;
     private final SamePerson samePerson;
+    private final NextView nextView;
     private final QualityGate gate;
     private final List<Shot> shots = new ArrayList<>();
     private final ViewQueue views;
@@ -46,10 +47,16 @@ public final class EnrollmentSession {
     private boolean insisting;
     private EnrollmentProgress progress;
 
-    /** A session that has taken nothing yet. */
+    /** A session that has taken nothing yet and asks in the order of its plan. */
     public EnrollmentSession(EnrollmentPlan plan, SamePerson samePerson) {
+        this(plan, samePerson, NextView.BY_PLAN);
+    }
+
+    /** A session that has taken nothing yet. */
+    public EnrollmentSession(EnrollmentPlan plan, SamePerson samePerson, NextView nextView) {
         this.plan = plan;
         this.samePerson = samePerson;
+        this.nextView = nextView;
         gate = new QualityGate(plan.limits());
         views = new ViewQueue(plan);
         clock = new SessionClock(plan.longestNanos());
@@ -199,6 +206,9 @@ public final class EnrollmentSession {
         }
         shots.add(due.take());
         views.taken(due, clock);
+        if (!views.isEmpty()) {
+            views.ask(nextView.choose(List.copyOf(shots), views.open()), clock);
+        }
         return next();
     }
 

@@ -1,6 +1,7 @@
 package facedesk.enrollment.session;
 
 import facedesk.detection.Face;
+import facedesk.detection.Pose;
 import facedesk.enrollment.EnrollmentHint;
 import facedesk.enrollment.Shot;
 import facedesk.image.Frame;
@@ -8,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The best picture of one view so far, while it is being shown. Belongs to its session. */
 final class ViewCapture {
+    /** What showing the view well counts beside an overall quality of 0..1, whose own share of pose it outweighs. */
+    private static final double DEPTH = 0.5;
+
+    /** More than quality and depth together. */
+    private static final double SOUND = 2;
+
     private final View view;
     private State state = State.OPEN;
     private @Nullable Candidate best;
@@ -46,9 +53,14 @@ final class ViewCapture {
         return changing ? view.hint() : view.pose().hint();
     }
 
-    /** Keeps a frame if it is the best so far: within the limits before below them, then by quality. */
-    void offer(Frame frame, Face face, boolean belowLimits, long now) {
-        Candidate next = new Candidate(frame, face, belowLimits);
+    /**
+     * Keeps a frame if it is the best so far: within the limits before below them, then by quality and by how well it shows
+     * the view.
+     */
+    void offer(Frame frame, Face face, Pose straight, boolean belowLimits, long now) {
+        double depth = view.pose().depth(face.pose(), straight);
+        Candidate next = new Candidate(
+                frame, face, belowLimits, face.quality().overall() + DEPTH * depth + (belowLimits ? 0 : SOUND));
         if (best == null) {
             since = now;
         }
@@ -63,7 +75,8 @@ final class ViewCapture {
     }
 
     /** The face about to be taken. */
-    @Nullable Face face() {
+    @Nullable
+    Face face() {
         return best == null ? null : best.face();
     }
 
@@ -91,9 +104,5 @@ final class ViewCapture {
         best = null;
     }
 
-    private record Candidate(Frame frame, Face face, boolean belowLimits) {
-        double rank() {
-            return (belowLimits ? 0 : 1) + face.quality().overall();
-        }
-    }
+    private record Candidate(Frame frame, Face face, boolean belowLimits, double rank) {}
 }

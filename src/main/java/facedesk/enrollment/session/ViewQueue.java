@@ -52,12 +52,14 @@ final class ViewQueue {
         Stream.concat(Stream.of(wanted()), all.stream())
                 .filter(capture -> !capture.isTaken() && isWelcome(capture, face.pose(), straight, clock))
                 .findFirst()
-                .ifPresent(capture -> capture.offer(frame, face, belowLimits, clock.now()));
+                .ifPresent(capture -> capture.offer(frame, face, straight, belowLimits, clock.now()));
     }
 
     /** Straight comes first, since the others are measured from it; then whatever is shown is welcome. */
     private boolean isWelcome(ViewCapture capture, Pose pose, Pose straight, SessionClock clock) {
-        if (wanted() != capture && (wanted().view().pose() == ShotPose.STRAIGHT || capture.view().look() != Look.PLAIN)) {
+        if (wanted() != capture
+                && (wanted().view().pose() == ShotPose.STRAIGHT
+                        || capture.view().look() != Look.PLAIN)) {
             return false;
         }
         if (wanted() == capture && isChanging(clock)) {
@@ -69,8 +71,7 @@ final class ViewQueue {
     }
 
     private boolean isChanging(SessionClock clock) {
-        return wanted().view().look() != Look.PLAIN
-                && clock.now() - since < EnrollmentPlan.CHANGE.toNanos();
+        return wanted().view().look() != Look.PLAIN && clock.now() - since < EnrollmentPlan.CHANGE.toNanos();
     }
 
     /** A view whose window has passed. */
@@ -89,6 +90,22 @@ final class ViewQueue {
         forget();
     }
 
+    /** Views that may be asked for, in the order they would be. */
+    List<View> open() {
+        return queue.stream().map(ViewCapture::view).toList();
+    }
+
+    /** Asks for one of the open views next; harmless when it is not open or asked for already. */
+    void ask(View view, SessionClock clock) {
+        for (ViewCapture capture : List.copyOf(queue)) {
+            if (capture.view().equals(view) && wanted() != capture) {
+                queue.remove(capture);
+                queue.add(0, capture);
+                since = clock.now();
+            }
+        }
+    }
+
     /**
      * Goes on to the next view if this one is not to be had; while there would be too few pictures it comes last once more.
      *
@@ -96,7 +113,8 @@ final class ViewQueue {
      */
     boolean skipIfLate(SessionClock clock, int shots) {
         ViewCapture late = wanted();
-        long limit = 2 * plan.patience().toNanos() + (late.view().look() == Look.PLAIN ? 0 : EnrollmentPlan.CHANGE.toNanos());
+        long limit = 2 * plan.patience().toNanos()
+                + (late.view().look() == Look.PLAIN ? 0 : EnrollmentPlan.CHANGE.toNanos());
         if (isShown() || clock.now() - since < limit) {
             return false;
         }

@@ -166,8 +166,7 @@ class EnrollmentSessionTest {
 
     @Test
     void looksComeLastAndLeaveTimeToChange() {
-        session = new EnrollmentSession(
-                EnrollmentPlan.standard().withLooks(List.of(Look.WITH_GLASSES)), BY_CHIP);
+        session = new EnrollmentSession(EnrollmentPlan.standard().withLooks(List.of(Look.WITH_GLASSES)), BY_CHIP);
         for (Pose pose : List.of(STRAIGHT, new Pose(20, 0, 0), new Pose(-20, 0, 0), new Pose(0, 14, 0))) {
             hold(pose);
         }
