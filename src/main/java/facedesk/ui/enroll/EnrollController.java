@@ -65,6 +65,8 @@ public final class EnrollController implements Screen {
         subject.textProperty().bind(model.who().nameProperty());
         FileDrop.install(root, files -> model.stepProperty().get() == Step.CAPTURE, model.photos()::read);
         model.stepProperty().addListener((property, before, now) -> turnTo(now));
+        // A disabled page cannot take the keyboard, so it is given again when saving has ended.
+        model.saving().savingProperty().addListener((property, before, now) -> focus(now));
         turnTo(Step.WHO);
     }
 
@@ -96,7 +98,11 @@ public final class EnrollController implements Screen {
         steps.show(step);
         next.setText(texts.get("studio.next." + step.name()));
         pagesController.turnTo(step);
-        if (step == Step.REVIEW) {
+        focus(false);
+    }
+
+    private void focus(boolean saving) {
+        if (!saving && !pagesController.focus(model.stepProperty().get())) {
             next.requestFocus();
         }
     }

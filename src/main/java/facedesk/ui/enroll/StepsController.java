@@ -68,7 +68,8 @@ public final class StepsController {
         consentController.follow(model.consent());
         BooleanBinding prompting =
                 captureController.follow(model.capture(), model.photos(), model.shots(), model::drop);
-        reviewController.follow(model.shots(), model.capture().state(), model::drop, model::retake);
+        reviewController.follow(
+                model.shots(), model.capture().state(), model.advice(), model::drop, model::retake);
         duplicateController.follow(model.saving());
         doneController.follow(model.saving(), model::begin);
         BooleanBinding starting = step.isEqualTo(Step.CAPTURE).and(prompting);
@@ -76,16 +77,30 @@ public final class StepsController {
         return starting;
     }
 
-    /** Puts the keyboard where the step begins, and draws the camera's picture if it is of use. */
+    /** Draws the camera's picture if the step needs it. */
     void turnTo(Step step) {
         captureController.stop();
+        if (step == Step.CAPTURE) {
+            captureController.start();
+        }
+    }
+
+    /** Puts the keyboard where the step begins; false when that is not on its page. */
+    boolean focus(Step step) {
+        if (duplicate.isVisible()) {
+            duplicateController.focus();
+            return true;
+        }
         switch (step) {
             case WHO -> whoController.focus();
             case CONSENT -> consentController.focus();
-            case CAPTURE -> captureController.start();
-            case REVIEW -> {}
+            case CAPTURE -> captureController.focus();
             case DONE -> doneController.focus();
+            case REVIEW -> {
+                return false;
+            }
         }
+        return true;
     }
 
     /** Stops drawing. */

@@ -1,8 +1,11 @@
 package facedesk.ui.enroll;
 
 import facedesk.enrollment.Shot;
+import facedesk.enrollment.choice.Advice;
+import facedesk.enrollment.session.View;
 import facedesk.gallery.consent.Consent;
 import facedesk.ui.EnrollmentRequests;
+import facedesk.ui.enroll.advice.AdviceModel;
 import facedesk.ui.enroll.capture.CaptureModel;
 import facedesk.ui.enroll.consent.ConsentModel;
 import facedesk.ui.enroll.photos.PhotosModel;
@@ -12,6 +15,7 @@ import facedesk.ui.enroll.who.WhoModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +35,7 @@ public final class StudioModel {
     private final CaptureModel capture;
     private final PhotosModel photos;
     private final SavingModel saving;
+    private final AdviceModel advice;
     private final EnrollmentRequests requests;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.WHO);
     private final ObservableList<Shot> shots = FXCollections.observableArrayList();
@@ -38,16 +43,12 @@ public final class StudioModel {
     private final BooleanBinding backward;
 
     public StudioModel(
-            WhoModel who,
-            ConsentModel consent,
-            CaptureModel capture,
-            PhotosModel photos,
-            SavingModel saving,
-            EnrollmentRequests requests) {
+            WhoModel who, ConsentModel consent, Taking taking, SavingModel saving, EnrollmentRequests requests) {
         this.who = who;
         this.consent = consent;
-        this.capture = capture;
-        this.photos = photos;
+        this.capture = taking.capture();
+        this.photos = taking.photos();
+        this.advice = taking.advice();
         this.saving = saving;
         this.requests = requests;
         forward = Bindings.createBooleanBinding(
@@ -135,11 +136,16 @@ public final class StudioModel {
         photos.drop(shot);
     }
 
-    /** Back to the camera, for the views that could not be had or were dropped. */
+    /** Back to the camera: for the view that would help most, and those that could not be had or were dropped. */
     public void retake() {
         if (step.get() == Step.REVIEW) {
+            List<View> wanted = advice.adviceProperty()
+                    .get()
+                    .flatMap(Advice::view)
+                    .map(List::of)
+                    .orElse(List.of());
             go(Step.CAPTURE);
-            capture.again();
+            capture.retake(wanted);
         }
     }
 
@@ -157,6 +163,11 @@ public final class StudioModel {
 
     public PhotosModel photos() {
         return photos;
+    }
+
+    /** What would help most, while pictures are looked at. */
+    public AdviceModel advice() {
+        return advice;
     }
 
     public SavingModel saving() {
@@ -205,6 +216,9 @@ public final class StudioModel {
     private void whoIsKnown() {
         if (step.get() == Step.WHO) {
             consent.ask(who.facts().name());
+            if (shots.isEmpty()) {
+                capture.of(existing());
+            }
             go(needsConsent() ? Step.CONSENT : Step.CAPTURE);
         }
     }
@@ -220,6 +234,13 @@ public final class StudioModel {
         if (over && step.get() == Step.CAPTURE) {
             go(Step.REVIEW);
         }
+    }
+
+    private OptionalLong existing() {
+        WhoModel.Existing existing = who.existingProperty().get();
+        return existing == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(existing.person().id());
     }
 
     private void save() {
@@ -255,11 +276,17 @@ public final class StudioModel {
             capture.close();
         }
         step.set(next);
+        askAdvice();
     }
 
     private void gather() {
         List<Shot> all = new ArrayList<>(capture.shots());
         all.addAll(photos.shots());
         shots.setAll(all);
+        askAdvice();
+    }
+
+    private void askAdvice() {
+        advice.ask(step.get() == Step.REVIEW ? shots : List.of());
     }
 }

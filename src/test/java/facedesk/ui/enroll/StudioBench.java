@@ -16,7 +16,6 @@ import facedesk.ui.MemoryPreferences;
 import facedesk.ui.RecordedNotices;
 import facedesk.ui.TestDesk;
 import facedesk.ui.Texts;
-import facedesk.ui.enroll.capture.CaptureModel;
 import facedesk.ui.enroll.consent.ConsentModel;
 import facedesk.ui.enroll.photos.PhotosModel;
 import facedesk.ui.enroll.save.SavingModel;
@@ -56,8 +55,7 @@ public final class StudioBench implements AutoCloseable {
         studio = new StudioModel(
                 new WhoModel(desk, tasks, CLOCK),
                 new ConsentModel(texts, CLOCK),
-                new CaptureModel(desk, tasks),
-                new PhotosModel(desk, tasks, texts, notices),
+                new Taking(desk, tasks, new PhotosModel(desk, tasks, texts, notices)),
                 new SavingModel(desk, tasks, texts, notices),
                 requests);
         studio.enter();

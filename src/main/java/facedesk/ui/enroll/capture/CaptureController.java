@@ -10,7 +10,6 @@ import facedesk.ui.enroll.photos.PhotosController;
 import facedesk.ui.enroll.photos.PhotosModel;
 import facedesk.ui.fx.Pulse;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.collections.ListChangeListener;
@@ -105,7 +104,10 @@ public final class CaptureController {
         state.panelProperty().addListener((property, before, now) -> quality.show(now));
         insisting.disableProperty().bind(state.mayInsist().not());
         insistController.onYes(capture::insist);
-        instruct(state);
+        CaptureText words = new CaptureText(texts);
+        instruction.textProperty().bind(words.instruction(state));
+        elapsed.textProperty().bind(words.elapsed(state));
+        elapsed.visibleProperty().bind(state.runningProperty());
         cuesController.follow(capture.shots(), state.hintProperty(), state.secondsProperty(), state.completeProperty());
         ObjectBinding<Prompt> prompt = promptController.follow(capture);
         return prompt.isNotEqualTo(Prompt.NONE);
@@ -120,6 +122,10 @@ public final class CaptureController {
     public void start() {
         pulse.start();
         cuesController.cues().begin();
+    }
+
+    /** Puts the keyboard on what begins. */
+    public void focus() {
         promptController.focus();
     }
 
@@ -133,22 +139,6 @@ public final class CaptureController {
     @FXML
     void insist() {
         insistController.ask();
-    }
-
-    private void instruct(CaptureState state) {
-        instruction
-                .textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> state.runningProperty().get()
-                                ? texts.get("enroll.hint." + state.hintProperty().get().name())
-                                : texts.get("studio.capture.ready"),
-                        state.hintProperty(),
-                        state.runningProperty()));
-        elapsed.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> texts.format("studio.capture.seconds", state.secondsProperty().get()),
-                        state.secondsProperty()));
-        elapsed.visibleProperty().bind(state.runningProperty());
     }
 
     private void draw() {

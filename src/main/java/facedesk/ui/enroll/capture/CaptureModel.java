@@ -11,18 +11,19 @@ import facedesk.enrollment.quality.ViewAim;
 import facedesk.enrollment.session.EnrollmentPlan;
 import facedesk.enrollment.session.EnrollmentProgress;
 import facedesk.enrollment.session.EnrollmentSession;
+import facedesk.enrollment.session.View;
 import facedesk.image.Frame;
-import facedesk.matching.Threshold;
 import facedesk.recognition.LiveResult;
 import facedesk.recognition.LiveView;
 import facedesk.recognition.TrackedFace;
 import facedesk.text.Phrase;
 import facedesk.ui.Desk;
-import facedesk.ui.Preset;
+import facedesk.ui.enroll.advice.Advisor;
 import facedesk.ui.fx.NewestWins;
 import facedesk.ui.fx.Tasks;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,6 +44,7 @@ public final class CaptureModel {
 
     private final Desk desk;
     private final Tasks tasks;
+    private final Advisor advisor;
     private final LiveView live;
     private final NewestWins<Seen> news;
     private final CaptureState state = new CaptureState();
@@ -53,7 +55,8 @@ public final class CaptureModel {
     private LiveView.@Nullable Subscription subscription;
     private LiveView.@Nullable Subscription states;
 
-    public CaptureModel(Desk desk, Tasks tasks) {
+    public CaptureModel(Desk desk, Tasks tasks, Advisor advisor) {
+        this.advisor = advisor;
         this.desk = desk;
         this.tasks = tasks;
         live = desk.live();
@@ -80,11 +83,17 @@ public final class CaptureModel {
         }
     }
 
+    /** Whose pictures will be taken, if they are enrolled already; pictures taken before are forgotten. */
+    public void of(OptionalLong person) {
+        reset();
+        advisor.begin(person);
+    }
+
     /** Begins to take pictures anew; nothing is taken before. */
     public void start() {
         EnrollmentPlan plan = EnrollmentPlan.standard();
         begin(new EnrollmentSession(
-                glasses.get() ? plan.withLooks(List.of(Look.WITH_GLASSES)) : plan, this::isSamePerson));
+                glasses.get() ? plan.withLooks(List.of(Look.WITH_GLASSES)) : plan, this::isSamePerson, advisor));
     }
 
     /** Does what is waited for. */
@@ -126,6 +135,7 @@ public final class CaptureModel {
         session = null;
         shots.clear();
         state.clear();
+        advisor.forget();
     }
 
     /** Takes a picture out; its view is asked for again. */
@@ -134,6 +144,14 @@ public final class CaptureModel {
         if (present != null) {
             accept(present.drop(shot));
         }
+    }
+
+    /** Asks for these views, taken or not; pictures that show them are dropped, and what is missing is asked for too. */
+    public void retake(List<View> views) {
+        List.copyOf(shots).stream()
+                .filter(shot -> views.contains(new View(shot.pose(), shot.look())))
+                .forEach(this::drop);
+        again();
     }
 
     /** The newest picture for the preview, or null. */
@@ -180,14 +198,9 @@ public final class CaptureModel {
         news.accept(new Seen(present, progress, panel, fits, result.frame().capturedNanos()));
     }
 
-    /** By a line that one stranger in a thousand crosses, lest a view from the side be refused. */
     private boolean isSamePerson(Face next, List<Face> taken) {
-        Threshold current = desk.threshold().current();
-        Threshold line = Preset.THOUSAND
-                .threshold(current.modelId(), desk.thresholdCosts())
-                .orElse(current);
         try {
-            return desk.enroller().resembles(next, taken, line);
+            return desk.enroller().resembles(next, taken, advisor.resembling());
         } catch (EnrollmentException e) {
             LOG.warn("A picture could not be compared with those taken before and was left out", e);
             return false;

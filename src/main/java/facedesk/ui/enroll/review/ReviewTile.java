@@ -1,9 +1,11 @@
 package facedesk.ui.enroll.review;
 
 import facedesk.enrollment.Shot;
+import facedesk.enrollment.choice.ShotWorth;
 import facedesk.ui.Texts;
 import facedesk.ui.control.Images;
 import facedesk.ui.enroll.capture.ViewNames;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +21,7 @@ final class ReviewTile extends VBox {
     private static final double FACE = 144;
     private static final double PERCENT = 100;
 
-    ReviewTile(Shot shot, Texts texts, Runnable drop) {
+    ReviewTile(Shot shot, Optional<ShotWorth> worth, Texts texts, Runnable drop) {
         getStyleClass().add("review-tile");
         ImageView image = new ImageView(Images.ofFrame(shot.thumbnail()));
         image.setFitWidth(FACE);
@@ -42,9 +44,19 @@ final class ReviewTile extends VBox {
         bar.setAccessibleText(quality.getText());
         getChildren().addAll(picture, name, bar, quality);
         if (shot.belowLimits()) {
-            Label mark = new Label(texts.get("studio.review.below"), new FontIcon("fth-alert-triangle"));
-            mark.getStyleClass().addAll("text-small", "seen-unknown");
-            getChildren().add(mark);
+            warn(texts.get("studio.review.below"));
         }
+        worth.map(ShotWorth::verdict)
+                .filter(verdict -> verdict != ShotWorth.Verdict.NOVEL)
+                .ifPresent(verdict -> warn(texts.get("studio.worth." + verdict.name())));
+    }
+
+    private void warn(String words) {
+        Label mark = new Label(words, new FontIcon("fth-alert-triangle"));
+        mark.getStyleClass().addAll("text-small", "seen-unknown");
+        mark.setWrapText(true);
+        mark.setMaxWidth(FACE);
+        mark.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(mark);
     }
 }

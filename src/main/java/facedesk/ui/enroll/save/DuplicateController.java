@@ -66,6 +66,11 @@ public final class DuplicateController {
         });
     }
 
+    /** Puts the keyboard on the harmless answer, lest Enter pressed once too often joins two people. */
+    public void focus() {
+        cancel.requestFocus();
+    }
+
     @FXML
     void same() {
         if (model != null) {
@@ -105,7 +110,5 @@ public final class DuplicateController {
         score.setScore(found.score(), words.score(found));
         margin.setText(words.margin(found));
         same.setText(words.same(found));
-        // The harmless answer has the keyboard, lest Enter pressed once too often joins two people.
-        cancel.requestFocus();
     }
 }

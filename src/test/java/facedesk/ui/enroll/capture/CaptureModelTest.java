@@ -15,6 +15,7 @@ import facedesk.ui.ManualTasks;
 import facedesk.ui.MemoryPreferences;
 import facedesk.ui.TestDesk;
 import facedesk.ui.enroll.FaceBeforeCamera;
+import facedesk.ui.enroll.advice.Advisor;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class CaptureModelTest {
     void open() {
         desk = new TestDesk(folder, new MemoryPreferences());
         camera = new FaceBeforeCamera(desk.live());
-        model = new CaptureModel(desk, ManualTasks.atOnce());
+        model = new CaptureModel(desk, ManualTasks.atOnce(), new Advisor(desk));
         model.open();
     }
 
