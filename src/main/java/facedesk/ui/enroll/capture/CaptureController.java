@@ -1,14 +1,11 @@
 package facedesk.ui.enroll.capture;
 
 import facedesk.enrollment.Shot;
-import facedesk.image.Frame;
 import facedesk.ui.SourceModel;
 import facedesk.ui.Texts;
-import facedesk.ui.control.FrameView;
 import facedesk.ui.enroll.cue.CueController;
 import facedesk.ui.enroll.photos.PhotosController;
 import facedesk.ui.enroll.photos.PhotosModel;
-import facedesk.ui.fx.Pulse;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -18,19 +15,12 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The live picture with the guide, one instruction, the gauges and the pictures taken. */
 public final class CaptureController {
     private final Texts texts;
     private final SourceModel source;
-    private final FrameView picture = new FrameView();
-    private final CaptureGuide guide = new CaptureGuide(picture);
-    private final Pulse pulse = new Pulse(this::draw);
-    private @Nullable CaptureModel model;
 
     @FXML
     private PromptController promptController;
@@ -51,13 +41,10 @@ public final class CaptureController {
     private Label elapsed;
 
     @FXML
-    private StackPane view;
+    private CaptureView view;
 
     @FXML
     private Node demo;
-
-    @FXML
-    private FlowPane badges;
 
     @FXML
     private ShotStrip strip;
@@ -88,28 +75,23 @@ public final class CaptureController {
      */
     public BooleanBinding follow(
             CaptureModel capture, PhotosModel photos, ObservableList<Shot> shots, Consumer<Shot> drop) {
-        model = capture;
         CaptureState state = capture.state();
-        view.getChildren().setAll(picture, guide);
-        picture.mirroredProperty().bind(source.mirroredProperty());
+        view.follow(state, capture::preview, source.mirroredProperty(), texts);
         demo.visibleProperty().bind(source.demoProperty());
         quality.name(texts);
+        state.panelProperty().addListener((property, before, now) -> quality.show(now));
         photosController.follow(photos, refusedPane, refused);
         shots.addListener((ListChangeListener<Shot>) change -> strip.show(shots, texts, drop));
-        state.viewsProperty().addListener((property, before, now) -> {
-            guide.show(now);
-            badges.getChildren().setAll(Badge.of(now, texts));
-        });
-        state.fitsProperty().addListener((property, before, now) -> guide.fit(now));
-        state.panelProperty().addListener((property, before, now) -> quality.show(now));
         insisting.disableProperty().bind(state.mayInsist().not());
         insistController.onYes(capture::insist);
         CaptureText words = new CaptureText(texts);
         instruction.textProperty().bind(words.instruction(state));
         elapsed.textProperty().bind(words.elapsed(state));
         elapsed.visibleProperty().bind(state.runningProperty());
-        cuesController.follow(capture.shots(), state.hintProperty(), state.secondsProperty(), state.completeProperty());
+        cuesController.follow(
+                capture.shots(), state.hintProperty(), state.secondsProperty(), state.completeProperty());
         ObjectBinding<Prompt> prompt = promptController.follow(capture);
+        prompt.addListener((property, before, now) -> focus());
         return prompt.isNotEqualTo(Prompt.NONE);
     }
 
@@ -120,18 +102,20 @@ public final class CaptureController {
 
     /** Begins to draw. */
     public void start() {
-        pulse.start();
+        view.start();
         cuesController.cues().begin();
     }
 
-    /** Puts the keyboard on what begins. */
+    /** Puts the keyboard on what begins, or on nothing that a second Enter could press. */
     public void focus() {
-        promptController.focus();
+        if (!promptController.focus()) {
+            view.requestFocus();
+        }
     }
 
     /** Stops drawing. */
     public void stop() {
-        pulse.stop();
+        view.stop();
         cuesController.cues().begin();
         insistController.no();
     }
@@ -139,12 +123,5 @@ public final class CaptureController {
     @FXML
     void insist() {
         insistController.ask();
-    }
-
-    private void draw() {
-        Frame frame = model == null ? null : model.preview();
-        if (frame != null) {
-            picture.show(frame);
-        }
     }
 }

@@ -15,8 +15,8 @@ import javafx.scene.shape.StrokeLineCap;
 
 /** An oval to hold the face in, and around it a ring of five parts, each of which fills as its view is taken. */
 final class CaptureGuide extends Pane {
-    private static final double STRAIGHT_GAP = 10;
-    private static final double SIDE_GAP = 24;
+    private static final double STRAIGHT_GAP = 12;
+    private static final double SIDE_GAP = 28;
 
     private final FrameView picture;
     private final Ellipse shadow = oval(Color.web("#000000", 0.45), 6);
@@ -49,7 +49,6 @@ final class CaptureGuide extends Pane {
     /** Draws the oval solid when the face is in it, dashed otherwise. */
     void fit(boolean fits) {
         oval.getStrokeDashArray().setAll(fits ? List.of() : List.of(10.0, 10.0));
-        oval.setStroke(fits ? RingPart.TAKEN : RingPart.LIGHT);
         oval.setStrokeWidth(fits ? 4 : 3);
     }
 

@@ -18,7 +18,7 @@ record GaugeText(Texts texts) {
         return withUnit(component.kind(), component.value());
     }
 
-    /** The limits with their unit; empty when anything will do. */
+    /** The limits with their unit; empty when anything will do: no component is below zero that has only a lower one. */
     String limit(QualityComponent component) {
         QualityKind kind = component.kind();
         Range range = component.limits();
@@ -31,7 +31,7 @@ record GaugeText(Texts texts) {
         if (range.hasMost()) {
             return texts.format("studio.limit.most", withUnit(kind, range.most()));
         }
-        return range.hasLeast() ? texts.format("studio.limit.least", withUnit(kind, range.least())) : "";
+        return range.hasLeast() && range.least() != 0 ? texts.format("studio.limit.least", withUnit(kind, range.least())) : "";
     }
 
     /** Value and limit. */

@@ -82,8 +82,13 @@ public final class PromptController {
         go.defaultButtonProperty().bind(condition);
     }
 
-    void focus() {
-        go.requestFocus();
+    /** Puts the keyboard on the button; false without one. */
+    boolean focus() {
+        boolean waiting = go.isVisible();
+        if (waiting) {
+            go.requestFocus();
+        }
+        return waiting;
     }
 
     @FXML

@@ -19,7 +19,7 @@ class ConsentModelTest {
         assertThat(model.wording().get())
                 .startsWith("Ich, Ann, bin damit einverstanden")
                 .contains("bis 1. März 2027")
-                .contains("Öffnen von Türen")
+                .contains("Zugang zu Türen")
                 .doesNotContain("{");
         assertThat(model.version()).isEqualTo("Text in Fassung 1, Sprache de");
     }
