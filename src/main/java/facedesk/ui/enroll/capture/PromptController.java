@@ -61,7 +61,10 @@ public final class PromptController {
                 camera,
                 cameraText,
                 Bindings.createStringBinding(
-                        () -> trouble(capture), capture.troubleProperty(), source.noticeProperty()));
+                        () -> trouble(capture, wanted.get()),
+                        capture.troubleProperty(),
+                        source.noticeProperty(),
+                        wanted));
         Showing.showWhile(cameraText, camera.visibleProperty());
         Showing.showWhile(root, wanted.isNotEqualTo(Prompt.NONE).or(camera.visibleProperty()));
         Showing.showWhile(go, wanted.isNotEqualTo(Prompt.NONE));
@@ -103,11 +106,12 @@ public final class PromptController {
         source.retryCamera();
     }
 
-    private String trouble(CaptureModel capture) {
+    /** What is wrong with the camera; that there is only the demo's is said as long as nothing is being taken. */
+    private String trouble(CaptureModel capture, Prompt wanted) {
         return capture.troubleProperty()
                 .get()
                 .map((Phrase phrase) -> texts.say(phrase))
-                .orElse(source.noticeProperty().get());
+                .orElse(wanted == Prompt.NONE ? "" : source.noticeProperty().get());
     }
 
     private String text(Prompt wanted, List<View> missing) {

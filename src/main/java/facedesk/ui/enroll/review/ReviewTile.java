@@ -18,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A picture about to be stored: what it shows, how good it is, and a button to drop it. */
 final class ReviewTile extends VBox {
-    private static final double FACE = 144;
+    private static final double FACE = 120;
     private static final double PERCENT = 100;
 
     ReviewTile(Shot shot, Optional<ShotWorth> worth, Texts texts, Runnable drop) {
@@ -44,16 +44,22 @@ final class ReviewTile extends VBox {
         bar.setAccessibleText(quality.getText());
         getChildren().addAll(picture, name, bar, quality);
         if (shot.belowLimits()) {
-            warn(texts.get("studio.review.below"));
+            remark(texts.get("studio.review.below"), "fth-alert-triangle", "seen-unknown");
         }
-        worth.map(ShotWorth::verdict)
-                .filter(verdict -> verdict != ShotWorth.Verdict.NOVEL)
-                .ifPresent(verdict -> warn(texts.get("studio.worth." + verdict.name())));
+        worth.map(ShotWorth::verdict).ifPresent(verdict -> judge(verdict, texts));
     }
 
-    private void warn(String words) {
-        Label mark = new Label(words, new FontIcon("fth-alert-triangle"));
-        mark.getStyleClass().addAll("text-small", "seen-unknown");
+    private void judge(ShotWorth.Verdict verdict, Texts texts) {
+        String words = texts.get("studio.worth." + verdict.name());
+        switch (verdict) {
+            case NOVEL, REDUNDANT -> remark(words, "fth-info", "text-muted");
+            case NEAR_SOMEBODY, STRANGE -> remark(words, "fth-alert-triangle", "seen-unknown");
+        }
+    }
+
+    private void remark(String words, String icon, String look) {
+        Label mark = new Label(words, new FontIcon(icon));
+        mark.getStyleClass().addAll("text-small", look);
         mark.setWrapText(true);
         mark.setMaxWidth(FACE);
         mark.setMinHeight(USE_PREF_SIZE);
