@@ -5,6 +5,8 @@ import facedesk.cli.data.EmbeddedPictures;
 import facedesk.cli.data.PictureEmbedding;
 import facedesk.cli.data.PictureFolder;
 import facedesk.cli.data.ThreadCount;
+import facedesk.cli.evaluate.pictures.DiscardTable;
+import facedesk.cli.evaluate.pictures.PictureQuestions;
 import facedesk.cli.terminal.CommandException;
 import facedesk.cli.terminal.ExitCode;
 import facedesk.cli.terminal.ModelChoice;

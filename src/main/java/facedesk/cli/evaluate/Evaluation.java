@@ -1,6 +1,7 @@
 package facedesk.cli.evaluate;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import facedesk.cli.evaluate.pictures.DiscardTable;
 import facedesk.cli.terminal.CommandException;
 import facedesk.evaluation.Calibration;
 import facedesk.evaluation.RateTable;

@@ -1,6 +1,8 @@
 package facedesk.cli.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import facedesk.cli.evaluate.pictures.ChoiceTable;
+import facedesk.cli.evaluate.pictures.DiscardTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,4 @@
-package facedesk.cli.evaluate;
-
-import static facedesk.cli.evaluate.SummaryText.text;
+package facedesk.cli.evaluate.pictures;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -13,10 +11,11 @@ import facedesk.evaluation.enrolled.PictureChoice;
 import facedesk.evaluation.report.RateJson;
 import facedesk.matching.Reference;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What enrolling several pictures wins, in file order and as chosen by the rule. */
-final class ChoiceTable {
+public final class ChoiceTable {
     private static final int FEWEST_PICTURES = 4;
     private static final double[] TARGETS = {1e-3, 1e-4};
 
@@ -64,7 +63,7 @@ final class ChoiceTable {
     }
 
     /** The table for people. */
-    static void addTo(List<String> lines, JsonNode table) {
+    public static void addTo(List<String> lines, JsonNode table) {
         if (table.isMissingNode()) {
             return;
         }
@@ -118,5 +117,9 @@ final class ChoiceTable {
                 rate.path("comparisons").asLong(),
                 100 * rate.path("low95").asDouble(),
                 100 * rate.path("high95").asDouble());
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 }

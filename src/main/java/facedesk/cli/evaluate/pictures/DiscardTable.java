@@ -1,6 +1,4 @@
-package facedesk.cli.evaluate;
-
-import static facedesk.cli.evaluate.SummaryText.text;
+package facedesk.cli.evaluate.pictures;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -11,6 +9,7 @@ import facedesk.evaluation.curve.DiscardCurve;
 import facedesk.evaluation.report.RateJson;
 import facedesk.matching.Threshold;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What refusing the poorest pictures would win, at thresholds fixed before anything is refused.
@@ -18,14 +17,15 @@ import java.util.List;
  * @param all every comparison, from which the thresholds are
  * @param curve the genuine ones with their qualities
  */
-record DiscardTable(ErrorRates all, DiscardCurve curve) {
+public record DiscardTable(ErrorRates all, DiscardCurve curve) {
     private static final double[] TARGETS = {1e-3, 1e-4};
     private static final double[] SHARES = {0, 0.01, 0.02, 0.05, 0.1, 0.2};
 
     /** Shares are reached to this. */
     private static final double ROUNDING = 1e-9;
 
-    ArrayNode json() {
+    /** {@code targetFmr}, {@code threshold}, {@code points} of each false match rate the data support. */
+    public ArrayNode json() {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (double target : TARGETS) {
             all.thresholdFor("", target)
@@ -54,7 +54,7 @@ record DiscardTable(ErrorRates all, DiscardCurve curve) {
     }
 
     /** The table for people. */
-    static void addTo(List<String> lines, JsonNode tables) {
+    public static void addTo(List<String> lines, JsonNode tables) {
         for (JsonNode table : tables) {
             lines.add(text(
                     "refusing the genuine pairs with the poorest pictures, at the threshold %.4f of FMR %.0e",
@@ -65,5 +65,9 @@ record DiscardTable(ErrorRates all, DiscardCurve curve) {
                         100 * point.path("discarded").asDouble(), ChoiceTable.rate(point.path("fnmr"))));
             }
         }
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 }

@@ -1,4 +1,4 @@
-package facedesk.cli.evaluate;
+package facedesk.cli.evaluate.pictures;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import facedesk.cli.data.DataOptions;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options whose answers take the pictures themselves: their quality, and who has many. */
-final class PictureQuestions {
+public final class PictureQuestions {
     private static final int MOST_ENROLLED = 20;
 
     @Option(
@@ -30,17 +30,21 @@ final class PictureQuestions {
     private boolean discard;
 
     /** Whether every picture has to be compared with every other. */
-    boolean comparesAll() {
+    public boolean comparesAll() {
         return discard;
     }
 
     /** Whether every picture has to be embedded. */
-    boolean needsAll() {
+    public boolean needsAll() {
         return discard || !enrolled.isEmpty();
     }
 
-    /** @throws CommandException if the answers cannot be had */
-    void check(DataOptions.Kind kind) throws CommandException {
+    /**
+     * Whether what was asked for fits the data.
+     *
+     * @throws CommandException if the answers cannot be had
+     */
+    public void check(DataOptions.Kind kind) throws CommandException {
         if (needsAll() && kind != DataOptions.Kind.IMAGES) {
             throw new CommandException("--enrolled and --discard take pictures: give --images.");
         }
@@ -50,14 +54,14 @@ final class PictureQuestions {
     }
 
     /** Adds the answers on numbers of enrolled pictures, if asked for. */
-    void addChoices(ObjectNode summary, String modelId, EmbeddedPictures pictures) throws CommandException {
+    public void addChoices(ObjectNode summary, String modelId, EmbeddedPictures pictures) throws CommandException {
         if (!enrolled.isEmpty()) {
             summary.set("enrolled", new ChoiceTable(modelId, pictures.references()).json(enrolled));
         }
     }
 
     /** Adds the answers on discarding to a report on all pairs, if asked for. */
-    Optional<DiscardTable> discards(EvaluationReport allPairs, EmbeddedPictures pictures) {
+    public Optional<DiscardTable> discards(EvaluationReport allPairs, EmbeddedPictures pictures) {
         return discard ? Optional.of(new DiscardTable(allPairs.rates(), pictures.discards())) : Optional.empty();
     }
 }
