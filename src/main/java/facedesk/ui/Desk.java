@@ -3,6 +3,7 @@ package facedesk.ui;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
 import facedesk.enrollment.intake.Intake;
+import facedesk.enrollment.review.ReviewQueue;
 import facedesk.gallery.Gallery;
 import facedesk.matching.SearchIndex;
 import facedesk.recognition.LiveView;
@@ -48,6 +49,12 @@ public interface Desk extends AutoCloseable {
 
     /** Reads photo files for a comparison, with the network in use. */
     StillFaces stills();
+
+    /** Faces seen as unknown, read for somebody to say who they are. */
+    ReviewQueue review();
+
+    /** What is wrong with the gallery. */
+    GalleryHealth health();
 
     /** The templates of the network in use, as of the last write. */
     SearchIndex index();

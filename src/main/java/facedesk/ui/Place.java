@@ -7,6 +7,8 @@ public enum Place {
     LIVE("live/Live.fxml"),
     ENROLL("enroll/Enroll.fxml"),
     PEOPLE("people/People.fxml"),
+    REVIEW("review/Review.fxml"),
+    HEALTH("health/Health.fxml"),
     THRESHOLDS("threshold/ThresholdLab.fxml"),
     VERIFY("verify/Verify.fxml"),
     SETTINGS("settings/Settings.fxml"),

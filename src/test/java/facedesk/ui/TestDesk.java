@@ -1,5 +1,6 @@
 package facedesk.ui;
 
+import facedesk.app.desk.DeskHealth;
 import facedesk.app.desk.DeskScores;
 import facedesk.app.desk.PictureEmbeddings;
 import facedesk.capture.FrameSource;
@@ -15,6 +16,7 @@ import facedesk.enrollment.intake.Intake;
 import facedesk.enrollment.intake.IntakeNetworks;
 import facedesk.enrollment.intake.IntakeThreads;
 import facedesk.enrollment.intake.Suspicions;
+import facedesk.enrollment.review.ReviewQueue;
 import facedesk.evaluation.Calibration;
 import facedesk.evaluation.RateTable;
 import facedesk.gallery.Gallery;
@@ -28,6 +30,7 @@ import facedesk.recognition.StillFaces;
 import facedesk.text.Phrase;
 import facedesk.ui.fx.Progress;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +53,8 @@ public final class TestDesk implements Desk {
     private StillFaces stills = new StillFaces(TestDesk::none, TestDesk::none);
     private final TestModels models = new TestModels();
     private final Enroller enroller;
+    private final ReviewQueue review;
+    private final DeskHealth health;
     private final PhotoEnrollment photos = new PhotoEnrollment(new FinderByWidth());
     private volatile @Nullable Exception demoFailure;
 
@@ -75,6 +80,8 @@ public final class TestDesk implements Desk {
                 (id, steps) -> true);
         gallery.onChange(threshold::redraw);
         this.enroller = new Enroller(gallery, List.of(new EmbedderByPerson(MODEL, 512)));
+        this.review = new ReviewQueue(gallery, new EmbedderByPerson(MODEL, 512), Clock.systemUTC());
+        this.health = new DeskHealth(gallery, threshold::current);
         threshold.onChange(live::useThreshold);
     }
 
@@ -212,6 +219,16 @@ public final class TestDesk implements Desk {
     /** What reads photo files from now on. */
     public void useStills(StillFaces reader) {
         stills = reader;
+    }
+
+    @Override
+    public ReviewQueue review() {
+        return review;
+    }
+
+    @Override
+    public GalleryHealth health() {
+        return health;
     }
 
     @Override

@@ -5,6 +5,7 @@ import facedesk.enrollment.DemoGallery;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
 import facedesk.enrollment.intake.Intake;
+import facedesk.enrollment.review.ReviewQueue;
 import facedesk.evaluation.Calibration;
 import facedesk.gallery.Gallery;
 import facedesk.matching.Mode;
@@ -16,6 +17,7 @@ import facedesk.recognition.StillFaces;
 import facedesk.ui.CalibratedLines;
 import facedesk.ui.DemoPeople;
 import facedesk.ui.Desk;
+import facedesk.ui.GalleryHealth;
 import facedesk.ui.MeasuredCosts;
 import facedesk.ui.Models;
 import facedesk.ui.ScoreSources;
@@ -24,6 +26,7 @@ import facedesk.ui.ThresholdCosts;
 import facedesk.ui.ThresholdMemory;
 import facedesk.ui.ThresholdSetting;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +48,8 @@ final class WiredDesk implements Desk {
     private final PhotoEnrollment photos;
     private final DeskIntake intake;
     private final StillFaces stills;
+    private final ReviewQueue review;
+    private final DeskHealth health;
     private final Map<String, Optional<Calibration>> calibrations = new ConcurrentHashMap<>();
     private volatile int templates;
 
@@ -61,11 +66,12 @@ final class WiredDesk implements Desk {
         verificationThreshold =
                 new ThresholdSetting(memory, Mode.VERIFICATION, (id, rule) -> lines.draw(id, rule, 1), model);
         models = new ModelSwitch(networks, gallery, this::switched);
-        models.embedMissing(networks.current(), Unhurried.INSTANCE);
         enroller = new Enroller(gallery, List.of(closing.add(new FollowingEmbedder(networks))));
         photos = new PhotoEnrollment(closing.add(wiring.parts().newFinder()));
         intake = closing.add(new DeskIntake(gallery, wiring.parts(), networks, threshold));
         stills = closing.add(new StillFaces(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks)));
+        review = new ReviewQueue(gallery, closing.add(new FollowingEmbedder(networks)), Clock.systemUTC());
+        health = new DeskHealth(gallery, threshold::current);
         live = closing.add(new LivePipeline(
                 PipelineParts.standard(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks))));
         live.useThreshold(threshold.current());
@@ -160,6 +166,16 @@ final class WiredDesk implements Desk {
     @Override
     public StillFaces stills() {
         return stills;
+    }
+
+    @Override
+    public ReviewQueue review() {
+        return review;
+    }
+
+    @Override
+    public GalleryHealth health() {
+        return health;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package facedesk.gallery.store;
 
+import facedesk.gallery.Erasure;
 import facedesk.gallery.consent.Consent;
 import facedesk.gallery.consent.ConsentRegister;
 import facedesk.gallery.history.Event;
@@ -41,5 +42,23 @@ final class ConsentStore implements ConsentRegister {
     @Override
     public List<Long> endingBefore(LocalDate day) {
         return gallery.read(handle -> ConsentRows.endingBefore(handle, day));
+    }
+
+    @Override
+    public boolean eraseEnded(long personId, LocalDate day) {
+        return gallery.eraseWhere(personId, Erasure.EXPIRY, handle -> ConsentRows.current(handle, personId)
+                .map(Consent::retainUntil)
+                .filter(last -> last.isBefore(day))
+                .isPresent());
+    }
+
+    @Override
+    public Optional<LocalDate> reached() {
+        return gallery.read(ConsentRows::reached);
+    }
+
+    @Override
+    public void reach(LocalDate day) {
+        gallery.writeQuietly(handle -> ConsentRows.reach(handle, day));
     }
 }

@@ -22,7 +22,10 @@ import facedesk.gallery.consent.ConsentRegister;
 import facedesk.gallery.history.Event;
 import facedesk.gallery.history.History;
 import facedesk.gallery.imports.ImportedFiles;
+import facedesk.gallery.rows.RowSink;
+import facedesk.gallery.sighting.SightingQueue;
 import facedesk.matching.Reference;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,6 +49,7 @@ public final class GalleryStore implements Gallery {
     private final ImportStore imports = new ImportStore(this);
     private final HistoryStore history = new HistoryStore(this);
     private final ConsentStore consents;
+    private final SightingStore sightings;
     private boolean erased;
     private volatile boolean closed;
 
@@ -53,6 +57,7 @@ public final class GalleryStore implements Gallery {
         this.database = database;
         this.clock = clock;
         consents = new ConsentStore(this, clock);
+        sightings = new SightingStore(this, clock, SightingQueue.MOST);
     }
 
     /**
@@ -150,7 +155,15 @@ public final class GalleryStore implements Gallery {
 
     @Override
     public void erase(long personId, Erasure why) {
-        erase(handle -> {
+        eraseWhere(personId, why, handle -> true);
+    }
+
+    /** As {@link #erase}, where something holds in the same transaction; whether the person is gone by it. */
+    boolean eraseWhere(long personId, Erasure why, HandleCallback<Boolean, RuntimeException> condition) {
+        return erase(handle -> {
+            if (!condition.withHandle(handle)) {
+                return false;
+            }
             int pictures = PictureRows.count(handle, personId);
             boolean there = PersonRows.delete(handle, personId);
             if (there) {
@@ -182,6 +195,11 @@ public final class GalleryStore implements Gallery {
     public Person split(long personId, NewPerson other, Set<Long> pictures) {
         NewPerson clean = new NewPerson(FactsCheck.clean(other.facts()), other.demo(), other.consent());
         return write(handle -> Entries.split(handle, personId, clean, pictures, clock.instant()));
+    }
+
+    @Override
+    public Set<Long> give(long from, long to, Set<Long> pictures) {
+        return write(handle -> Entries.give(handle, from, to, pictures, clock.instant()));
     }
 
     @Override
@@ -257,8 +275,13 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
+    public int countWithout(String modelId) {
+        return read(handle -> PictureRows.countWithout(handle, modelId));
+    }
+
+    @Override
     public void addTemplates(Map<Long, Embedding> byPicture) {
-        write(handle -> TemplateRows.put(handle, byPicture));
+        writeQuietly(handle -> TemplateRows.put(handle, byPicture));
     }
 
     @Override
@@ -307,8 +330,19 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
+    public SightingQueue sightings() {
+        return sightings;
+    }
+
+    @Override
     public int size() {
         return read(PersonRows::count);
+    }
+
+    @Override
+    public int copyTo(RowSink sink) throws IOException {
+        requireOpen();
+        return database.copyTo(sink);
     }
 
     @Override
@@ -342,10 +376,12 @@ public final class GalleryStore implements Gallery {
         return result;
     }
 
-    private void erase(HandleCallback<Boolean, RuntimeException> work) {
-        if (write(work)) {
+    private boolean erase(HandleCallback<Boolean, RuntimeException> work) {
+        boolean gone = write(work);
+        if (gone) {
             leaveNoRemains();
         }
+        return gone;
     }
 
     /** Something was erased: closing rewrites the file. */

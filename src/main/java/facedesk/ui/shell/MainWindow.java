@@ -1,13 +1,18 @@
 package facedesk.ui.shell;
 
+import facedesk.recognition.PipelineState;
 import facedesk.recognition.ScoreRecorder;
+import facedesk.recognition.sighting.SightingPolicy;
+import facedesk.recognition.sighting.SightingRecorder;
 import facedesk.ui.ControllerFactory;
 import facedesk.ui.Desk;
 import facedesk.ui.Dialogs;
 import facedesk.ui.Navigator;
+import facedesk.ui.NetworkChange;
 import facedesk.ui.Notices;
 import facedesk.ui.Preferences;
 import facedesk.ui.ScoreKeeping;
+import facedesk.ui.SightingKeeping;
 import facedesk.ui.SourceModel;
 import facedesk.ui.Texts;
 import facedesk.ui.Views;
@@ -15,9 +20,14 @@ import facedesk.ui.fx.Tasks;
 import facedesk.ui.theme.Themes;
 import java.time.Clock;
 import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 /** The one main window: puts shell, opening and screens together. On the JavaFX thread. */
 final class MainWindow {
@@ -93,7 +103,14 @@ final class MainWindow {
                 new ScoreRecorder(desk.gallery().recognitions(), tasks.ordered(), keeping::span, Clock.systemUTC());
         recorder.enforce();
         desk.live().onResult(recorder::see);
+        NetworkChange change = new NetworkChange(
+                desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
+        SightingKeeping faces = new SightingKeeping(preferences);
+        SightingRecorder sightings = sightings(desk, source, faces);
         controllers
+                .with(NetworkChange.class, change)
+                .with(SightingKeeping.class, faces)
+                .with(SightingRecorder.class, sightings)
                 .with(ScoreKeeping.class, keeping)
                 .with(ScoreRecorder.class, recorder)
                 .with(Desk.class, desk)
@@ -102,5 +119,30 @@ final class MainWindow {
                 .with(Notices.class, shell.notices());
         shell.opened(source, views);
         source.begin();
+        change.resumeAtStart();
+    }
+
+    private SightingRecorder sightings(Desk desk, SourceModel source, SightingKeeping keeping) {
+        SightingRecorder recorder = new SightingRecorder(
+                desk.gallery().sightings(),
+                tasks.ordered(),
+                keeping::span,
+                Clock.systemUTC(),
+                SightingPolicy.STANDARD);
+        recorder.enforce();
+        desk.live().onResult(recorder::see);
+        desk.live().onState(state -> {
+            if (state.phase() != PipelineState.Phase.RUNNING) {
+                recorder.stopped();
+            }
+        });
+        source.uriProperty()
+                .addListener((property, before, now) ->
+                        recorder.source(source.demoProperty().get()));
+        Timeline hourly = new Timeline(new KeyFrame(Duration.hours(1), event -> recorder.enforce()));
+        hourly.setCycleCount(Animation.INDEFINITE);
+        hourly.play();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> hourly.stop());
+        return recorder;
     }
 }

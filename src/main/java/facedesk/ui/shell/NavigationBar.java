@@ -26,6 +26,8 @@ final class NavigationBar {
             Place.LIVE, "fth-video",
             Place.ENROLL, "fth-user-plus",
             Place.PEOPLE, "fth-users",
+            Place.REVIEW, "fth-inbox",
+            Place.HEALTH, "fth-heart",
             Place.THRESHOLDS, "fth-sliders",
             Place.VERIFY, "fth-user-check",
             Place.SETTINGS, "fth-settings"));

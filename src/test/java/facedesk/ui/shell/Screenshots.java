@@ -66,6 +66,8 @@ class Screenshots {
             case ENROLL ->
                 !window.robot().lookup("#gauges .progress-bar").queryAll().isEmpty();
             case PEOPLE -> areLoaded(window, "#people .image-view") && areLoaded(window, ".picture-tile .image-view");
+            case REVIEW -> window.seen("#allow", Button.class).isFocused();
+            case HEALTH -> window.seen("#summary", Label.class).getText().matches(".+");
             case THRESHOLDS ->
                 !window.seen("#sentences", VBox.class).getChildren().isEmpty()
                         && plot(window).plotBoundsProperty().get().getWidth() > 0;
