@@ -8,6 +8,7 @@ import facedesk.recognition.sighting.SightingRecorder;
 import facedesk.ui.ControllerFactory;
 import facedesk.ui.Desk;
 import facedesk.ui.Dialogs;
+import facedesk.ui.EnrollmentRequests;
 import facedesk.ui.Navigator;
 import facedesk.ui.NetworkChange;
 import facedesk.ui.Notices;
@@ -78,6 +79,8 @@ final class MainWindow {
                 .with(Tasks.class, tasks)
                 .with(Themes.class, themes)
                 .with(Stage.class, stage)
+                .with(EnrollmentRequests.class, new EnrollmentRequests())
+                .with(Clock.class, Clock.systemDefaultZone())
                 .with(Dialogs.class, this.dialogs);
         this.views = new Views(texts, controllers);
         controllers.with(Screens.class, new Screens(views));
