@@ -52,7 +52,7 @@ final class Crowd {
                 "stranger-f")) {
             Frame photo = ImageFiles.read(Path.of("assets/demo", file + ".jpg"));
             int size = Math.min(photo.width(), photo.height());
-            faces.add(ImageEncoder.jpeg(Scaling.crop(photo, (photo.width() - size) / 2, 0, size, size, 160, 160), 88));
+            faces.add(ImageEncoder.jpeg(Scaling.crop(photo, (photo.width() - size) / 2f, 0, size, size, 160, 160), 88));
         }
     }
 
