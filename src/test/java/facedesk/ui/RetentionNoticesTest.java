@@ -64,8 +64,7 @@ class RetentionNoticesTest {
                 return -1;
             }
         };
-        new RetentionNotices(
-                        retention, ManualTasks.atOnce(), new Texts(Locale.ENGLISH), notices, dialogs, navigator)
+        new RetentionNotices(retention, ManualTasks.atOnce(), new Texts(Locale.ENGLISH), notices, dialogs, navigator)
                 .begin();
     }
 
@@ -91,7 +90,8 @@ class RetentionNoticesTest {
         assertThat(notices.said()).isEmpty();
         new RetentionLead(preferences).setDays(60);
         retention.enforce();
-        assertThat(notices.said()).containsExactly("The consent of 1 person ends soon; they are erased then, unless it is renewed.");
+        assertThat(notices.said())
+                .containsExactly("The consent of 1 person ends soon; they are erased then, unless it is renewed.");
     }
 
     @Test

@@ -74,8 +74,8 @@ public final class RestoreCommand implements Callable<Integer> {
                         + "; --replace replaces it for good, and \"facedesk backup\" keeps it first.");
                 return ExitCode.NO;
             }
-            Backup backup = new Restore(folder, Clock.systemUTC())
-                    .from(file, reached(folder), new ShownSteps(progress));
+            Backup backup =
+                    new Restore(folder, Clock.systemUTC()).from(file, reached(folder), new ShownSteps(progress));
             if (settings) {
                 parts.adoptSettings(backup.settings());
             }

@@ -55,7 +55,8 @@ public final class UseCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         String before = parts.chosenModel();
         if (parts.models().models().stream().noneMatch(info -> info.id().equals(id))) {
-            throw new CommandException("There is no network " + id + "; \"facedesk models list\" shows which there are.");
+            throw new CommandException(
+                    "There is no network " + id + "; \"facedesk models list\" shows which there are.");
         }
         try (Gallery people = gallery.open(parts);
                 EmbeddingModel model = ModelChoice.load(id, parts)) {

@@ -160,8 +160,7 @@ public final class GalleryStore implements Gallery {
 
     /** As {@link #erase}, where something holds in the same transaction; whether the person is gone by it. */
     boolean eraseWhere(long personId, Erasure why, HandleCallback<Boolean, RuntimeException> condition) {
-        return erase(handle ->
-                condition.withHandle(handle) && Erasures.erase(handle, personId, why, clock.instant()));
+        return erase(handle -> condition.withHandle(handle) && Erasures.erase(handle, personId, why, clock.instant()));
     }
 
     @Override

@@ -27,8 +27,8 @@ final class KeptTemplates {
 
     /** Keeps the rows in step, and counts anew whenever they come into view. */
     void bind() {
-        model.kept().addListener((ListChangeListener<Kept>) now -> rows.getChildren()
-                .setAll(model.kept().stream().map(this::row).toList()));
+        model.kept().addListener((ListChangeListener<Kept>) now ->
+                rows.getChildren().setAll(model.kept().stream().map(this::row).toList()));
         rows.sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
                 model.refresh();

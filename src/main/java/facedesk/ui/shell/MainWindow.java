@@ -117,9 +117,8 @@ final class MainWindow {
                 })
                 .onSuccess(now -> {
                     opened(now.desk);
-                    now.failure.ifPresentOrElse(
-                            failure -> shell.notices().error(failed, failure),
-                            () -> shell.notices().say(done));
+                    now.failure.ifPresentOrElse(failure -> shell.notices().error(failed, failure), () -> shell.notices()
+                            .say(done));
                 })
                 .onError(opening::failed)
                 .start();
@@ -143,8 +142,8 @@ final class MainWindow {
                 new ScoreRecorder(desk.gallery().recognitions(), tasks.ordered(), keeping::span, Clock.systemUTC());
         recorder.enforce();
         desk.live().onResult(recorder::see);
-        NetworkChange networks = new NetworkChange(
-                desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
+        NetworkChange networks =
+                new NetworkChange(desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
         change = networks;
         controllers
                 .with(NetworkChange.class, networks)

@@ -54,7 +54,8 @@ class DailyRetentionTest {
         clock.pass(1);
         daily.look();
         daily.close();
-        assertThat(retention.latest()).hasValueSatisfying(report -> assertThat(report.day()).isEqualTo(DAY));
+        assertThat(retention.latest())
+                .hasValueSatisfying(report -> assertThat(report.day()).isEqualTo(DAY));
     }
 
     private static void enrol(GalleryStore gallery, ManualDays clock, LocalDate until) {

@@ -45,8 +45,7 @@ class CareCommandsTest {
     }
 
     private static void enrol(GalleryStore store, String name, String identifier, LocalDate until, int seed) {
-        Consent consent =
-                new Consent(Consent.Kind.SIGNED, "1", "en", "I agree.", "Entry", name, Instant.now(), until);
+        Consent consent = new Consent(Consent.Kind.SIGNED, "1", "en", "I agree.", "Entry", name, Instant.now(), until);
         store.enroll(
                 NewPerson.of(new PersonFacts(name, identifier, "", ""), consent), List.of(GalleryData.picture(seed)));
     }
@@ -71,8 +70,7 @@ class CareCommandsTest {
                 .exits(0)
                 .json();
         assertThat(Answer.fields(written))
-                .containsExactly(
-                        "file", "created", "program", "schema", "people", "pictures", "templates", "consents");
+                .containsExactly("file", "created", "program", "schema", "people", "pictures", "templates", "consents");
         assertThat(written.get("people").asInt()).isEqualTo(2);
         assertThat(written.get("program").asText()).isEqualTo("9.9");
         assertThat(terminal.run("backup", "--gallery", gallery, file).complains(2))
@@ -161,10 +159,12 @@ class CareCommandsTest {
 
     @Test
     void erasingAsksOrIsToldYes() {
-        assertThat(terminal.run("erase", "--gallery", gallery, "--person", "Ann").complains(2))
+        assertThat(terminal.run("erase", "--gallery", gallery, "--person", "Ann")
+                        .complains(2))
                 .contains("--yes");
         assertThat(names(gallery)).containsExactly("Ann", "Ben");
-        JsonNode erased = terminal.run("erase", "--gallery", gallery, "--person", "Ann", "--withdrawn", "--yes", "--json")
+        JsonNode erased = terminal.run(
+                        "erase", "--gallery", gallery, "--person", "Ann", "--withdrawn", "--yes", "--json")
                 .exits(0)
                 .json();
         assertThat(erased.get("pictures").asInt()).isEqualTo(1);
@@ -200,7 +200,8 @@ class CareCommandsTest {
             store.consents().reach(TODAY.minusDays(100));
             enrol(store, "Over", "", TODAY.minusDays(50), 3);
         }
-        assertThat(terminal.run("retention", "--gallery", gallery).complains(1)).contains("100 days", "--date-is-right");
+        assertThat(terminal.run("retention", "--gallery", gallery).complains(1))
+                .contains("100 days", "--date-is-right");
         assertThat(names(gallery)).hasSize(3);
         terminal.run("retention", "--gallery", gallery, "--date-is-right").exits(0);
         assertThat(names(gallery)).containsExactly("Ann", "Ben");
@@ -228,7 +229,8 @@ class CareCommandsTest {
         }
         assertThat(terminal.run("models", "use", "rfb320", "--gallery", gallery).complains(2))
                 .contains("does not embed");
-        assertThat(terminal.run("models", "use", "nothing", "--gallery", gallery).complains(2))
+        assertThat(terminal.run("models", "use", "nothing", "--gallery", gallery)
+                        .complains(2))
                 .contains("no network nothing");
     }
 }

@@ -69,14 +69,9 @@ final class RealWindow implements AutoCloseable {
         });
         robot.interact(() -> {
             stage.set(new Stage());
-            new MainWindow(
-                            stage(),
-                            preferences,
-                            new Texts(Locale.ENGLISH),
-                            tasks,
-                            opened,
-                            themes -> dialogs.<Dialogs>map(given -> given)
-                                    .orElseGet(() -> new StageDialogs(stage(), new Texts(Locale.ENGLISH), themes)))
+            new MainWindow(stage(), preferences, new Texts(Locale.ENGLISH), tasks, opened, themes -> dialogs.<Dialogs>
+                                    map(given -> given)
+                            .orElseGet(() -> new StageDialogs(stage(), new Texts(Locale.ENGLISH), themes)))
                     .show(() -> {});
         });
         until(() -> robot.lookup("#picture").tryQuery().isPresent());

@@ -28,8 +28,8 @@ class RestoreJourneyTest {
     @Test
     void whatIsBackedUpComesBackWithoutLeavingTheProgram() throws Exception {
         Path file = folder.resolve("backup.zip");
-        try (RealWindow window = new RealWindow(
-                folder, new MemoryPreferences(), "demo:", desk -> {}, Optional.of(dialogs))) {
+        try (RealWindow window =
+                new RealWindow(folder, new MemoryPreferences(), "demo:", desk -> {}, Optional.of(dialogs))) {
             Desk before = window.desk();
             before.gallery().enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1)));
             window.goTo(KeyCode.DIGIT6);
@@ -44,17 +44,23 @@ class RestoreJourneyTest {
             fire(window, "#restore");
             RealWindow.until(() -> !dialogs.asked().isEmpty());
             assertThat(dialogs.asked())
-                    .contains("It holds 1 person with 1 picture", "replaces the 2 people", "come back", "cannot be undone");
+                    .contains(
+                            "It holds 1 person with 1 picture",
+                            "replaces the 2 people",
+                            "come back",
+                            "cannot be undone");
             assertThat(before.gallery().size()).as("nobody agreed").isEqualTo(2);
 
             dialogs.agree();
             fire(window, "#restore");
-            RealWindow.until(() -> window.desk() != before && window.robot().lookup("#picture").tryQuery().isPresent());
+            RealWindow.until(() -> window.desk() != before
+                    && window.robot().lookup("#picture").tryQuery().isPresent());
             Desk after = window.desk();
             assertThat(after.gallery().people()).extracting(Person::name).containsExactly("Ann");
             // The test's picture comes without a template of this network, which is made in the background.
             RealWindow.until(() -> after.index().size() == 1);
-            RealWindow.until(() -> window.seen("#people", Button.class).getText().startsWith("1 "));
+            RealWindow.until(
+                    () -> window.seen("#people", Button.class).getText().startsWith("1 "));
             window.goTo(KeyCode.DIGIT6);
             assertThat(window.seen("#last", Label.class)).isNotNull();
         }
@@ -64,8 +70,8 @@ class RestoreJourneyTest {
     void aFileThatIsNoBackupIsSaidAndNothingIsClosed() throws Exception {
         Path file = Files.writeString(folder.resolve("notes.txt"), "Not a backup");
         dialogs.agree();
-        try (RealWindow window = new RealWindow(
-                folder, new MemoryPreferences(), "demo:", desk -> {}, Optional.of(dialogs))) {
+        try (RealWindow window =
+                new RealWindow(folder, new MemoryPreferences(), "demo:", desk -> {}, Optional.of(dialogs))) {
             window.goTo(KeyCode.DIGIT6);
             dialogs.choose(file);
             fire(window, "#restore");

@@ -37,8 +37,7 @@ public final class DataModel {
     private final ReadOnlyStringWrapper last = new ReadOnlyStringWrapper("");
     private @Nullable Work<?> work;
 
-    public DataModel(
-            Desk desk, Reopening reopening, RetentionLead lead, Tasks tasks, Texts texts, Notices notices) {
+    public DataModel(Desk desk, Reopening reopening, RetentionLead lead, Tasks tasks, Texts texts, Notices notices) {
         this.desk = desk;
         this.reopening = reopening;
         this.lead = lead;
@@ -118,8 +117,8 @@ public final class DataModel {
 
     /** Looks over a backup from beginning to end, and hands it on when it is whole. */
     void check(Path file, Consumer<Found> whole) {
-        Work<Found> checking = tasks.createLasting(steps -> new Found(
-                desk.archives().check(file, steps), desk.gallery().size()));
+        Work<Found> checking = tasks.createLasting(steps ->
+                new Found(desk.archives().check(file, steps), desk.gallery().size()));
         begin("data.checking", checking, "data.restore.failed").onSuccess(whole).start();
     }
 
@@ -134,8 +133,7 @@ public final class DataModel {
 
     /** What is asked. */
     String question(Found found) {
-        return texts.format(
-                "data.restore.title", Dates.moment(found.backup().created(), texts.locale()));
+        return texts.format("data.restore.title", Dates.moment(found.backup().created(), texts.locale()));
     }
 
     /** Replaces the gallery by a backup. The screen has asked before. */
