@@ -15,6 +15,7 @@ import facedesk.cli.faces.VerifyCommand;
 import facedesk.cli.models.ModelsCommand;
 import facedesk.cli.models.UseCommand;
 import facedesk.cli.people.EnrollCommand;
+import facedesk.cli.people.HealthCommand;
 import facedesk.cli.people.IdentifyCommand;
 import facedesk.cli.people.ImportCommand;
 import facedesk.cli.people.LiveCommand;
@@ -78,6 +79,7 @@ public final class FaceDeskCommand implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(parts))
                 .addSubcommand(new IdentifyCommand(parts))
                 .addSubcommand(new LiveCommand(parts))
+                .addSubcommand(new HealthCommand(parts))
                 .addSubcommand(new BackupCommand(parts))
                 .addSubcommand(new RestoreCommand(parts))
                 .addSubcommand(new ExportCommand(parts))

@@ -21,6 +21,14 @@ public enum QualityFault implements PhraseKey {
     TOO_BRIGHT,
     /** Too even a grey: fog, glare, a bright window behind. */
     LOW_CONTRAST,
+    /** Light from one side: half of the face lies in the dark. */
+    UNEVEN_LIGHT,
+    /** Eyes shut. */
+    EYES_CLOSED,
+    /** Dark glasses, or a hat that shades the eyes. */
+    EYES_HIDDEN,
+    /** Mouth wide open. */
+    MOUTH_OPEN,
     /** Moving, or out of focus. */
     BLURRED,
     /** Head turned too far to the person's left. */

@@ -1,5 +1,7 @@
 package facedesk.detection;
 
+import facedesk.detection.appearance.Appearance;
+import facedesk.detection.appearance.AppearanceLimits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,7 +11,10 @@ import java.util.Set;
 /** Holds faces against limits. Stateless; any thread. */
 public final class QualityGate {
     /** Share of the box that must lie within the picture. */
-    private static final double MIN_INSIDE = 0.9;
+    public static final double MIN_INSIDE = 0.9;
+
+    /** Degrees of pitch from which lids follow the look down. */
+    private static final double LIDS_FOLLOW = -8;
 
     private static final Set<QualityFault> FORGIVEN = EnumSet.of(QualityFault.CUT_OFF, QualityFault.TOO_CLOSE);
 
@@ -37,6 +42,7 @@ public final class QualityGate {
         above(misses, QualityFault.TOO_BRIGHT, quality.brightness(), limits.maxBrightness());
         below(misses, QualityFault.LOW_CONTRAST, quality.contrast(), limits.minContrast());
         below(misses, QualityFault.BLURRED, quality.sharpness(), limits.minSharpness());
+        appearance(misses, quality.appearance(), face.pose());
         pose(misses, face.pose());
         misses.sort(Comparator.comparingDouble(Miss::by).reversed());
         return misses.stream().map(Miss::fault).toList();
@@ -52,6 +58,16 @@ public final class QualityGate {
                 .toList();
     }
 
+    private void appearance(List<Miss> misses, Appearance appearance, Pose pose) {
+        AppearanceLimits least = limits.appearance();
+        below(misses, QualityFault.UNEVEN_LIGHT, appearance.evenness(), least.minEvenness());
+        below(misses, QualityFault.EYES_HIDDEN, appearance.eyesVisible(), least.minEyesVisible());
+        above(misses, QualityFault.MOUTH_OPEN, appearance.mouthOpen(), least.maxMouthOpen());
+        if (seesLids(pose)) {
+            below(misses, QualityFault.EYES_CLOSED, appearance.eyesOpen(), least.minEyesOpen());
+        }
+    }
+
     private void pose(List<Miss> misses, Pose pose) {
         above(misses, QualityFault.TURNED_LEFT, pose.yaw(), limits.maxYaw());
         above(misses, QualityFault.TURNED_RIGHT, -pose.yaw(), limits.maxYaw());
@@ -62,11 +78,19 @@ public final class QualityGate {
 
     /** What lies outside the picture was guessed, not seen; the box may reach a little over the edge. */
     private static void cutOff(List<Miss> misses, Face face, int width, int height) {
-        Box box = face.box();
+        below(misses, QualityFault.CUT_OFF, inside(face.box(), width, height), MIN_INSIDE);
+    }
+
+    /** Share of a box's area that lies within a picture, 0..1. */
+    public static double inside(Box box, int width, int height) {
         double insideWidth = Math.min(box.x() + box.width(), width) - Math.max(box.x(), 0);
         double insideHeight = Math.min(box.y() + box.height(), height) - Math.max(box.y(), 0);
-        double inside = Math.max(0, insideWidth) * Math.max(0, insideHeight) / Math.max(1e-9, box.area());
-        below(misses, QualityFault.CUT_OFF, inside, MIN_INSIDE);
+        return Math.max(0, insideWidth) * Math.max(0, insideHeight) / Math.max(1e-9, box.area());
+    }
+
+    /** Whether the opening of the eyes can be judged: lids follow a look down, and look shut then. */
+    public static boolean seesLids(Pose pose) {
+        return pose.pitch() > LIDS_FOLLOW;
     }
 
     private static void below(List<Miss> misses, QualityFault fault, double value, double limit) {

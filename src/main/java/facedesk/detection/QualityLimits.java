@@ -1,5 +1,7 @@
 package facedesk.detection;
 
+import facedesk.detection.appearance.AppearanceLimits;
+
 /**
  * What a face picture must reach.
  *
@@ -13,6 +15,7 @@ package facedesk.detection;
  * @param maxPitch degrees up or down
  * @param maxRoll degrees to either side
  * @param minPresence landmark presence, 0..1
+ * @param appearance of eyes, mouth and light
  */
 public record QualityLimits(
         double minEyeDistance,
@@ -24,11 +27,38 @@ public record QualityLimits(
         double maxYaw,
         double maxPitch,
         double maxRoll,
-        double minPresence) {
+        double minPresence,
+        AppearanceLimits appearance) {
+
+    /** Limits that ask nothing of eyes, mouth and evenness. */
+    public QualityLimits(
+            double minEyeDistance,
+            double maxEyeShare,
+            double minBrightness,
+            double maxBrightness,
+            double minContrast,
+            double minSharpness,
+            double maxYaw,
+            double maxPitch,
+            double maxRoll,
+            double minPresence) {
+        this(
+                minEyeDistance,
+                maxEyeShare,
+                minBrightness,
+                maxBrightness,
+                minContrast,
+                minSharpness,
+                maxYaw,
+                maxPitch,
+                maxRoll,
+                minPresence,
+                AppearanceLimits.NONE);
+    }
 
     /** For a picture to be kept: what an embedding can be trusted on for years. */
     public static QualityLimits forEnrollment() {
-        return new QualityLimits(40, 0.35, 50, 215, 22, 60, 40, 25, 25, 0.8);
+        return new QualityLimits(40, 0.35, 50, 215, 22, 60, 40, 25, 25, 0.8, AppearanceLimits.forEnrollment());
     }
 
     /** For a picture to be compared: looser, since a poor picture costs one more frame and not a person's record. */
@@ -48,6 +78,7 @@ public record QualityLimits(
                 yaw,
                 pitch,
                 maxRoll,
-                minPresence);
+                minPresence,
+                appearance);
     }
 }

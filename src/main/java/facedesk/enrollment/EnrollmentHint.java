@@ -17,6 +17,12 @@ public enum EnrollmentHint {
     MOVE_TO_MIDDLE,
     MORE_LIGHT,
     LESS_LIGHT,
+    /** Light from one side only. */
+    EVEN_LIGHT,
+    OPEN_EYES,
+    /** Dark glasses, or a hat that shades the eyes. */
+    SHOW_EYES,
+    CLOSE_MOUTH,
     /** The face is covered, or cannot be made out. */
     SHOW_FACE,
     /** Moving, out of focus, or a picture is being taken at this moment. */
@@ -27,6 +33,10 @@ public enum EnrollmentHint {
     TURN_RIGHT,
     LOOK_UP,
     LOOK_DOWN,
+    GLASSES_ON,
+    GLASSES_OFF,
+    /** Time is up, with too few pictures. */
+    TOO_FEW,
     /** All pictures are taken. */
     DONE;
 
@@ -39,6 +49,10 @@ public enum EnrollmentHint {
             case TOO_CLOSE -> GO_BACK;
             case TOO_DARK, LOW_CONTRAST -> MORE_LIGHT;
             case TOO_BRIGHT -> LESS_LIGHT;
+            case UNEVEN_LIGHT -> EVEN_LIGHT;
+            case EYES_CLOSED -> OPEN_EYES;
+            case EYES_HIDDEN -> SHOW_EYES;
+            case MOUTH_OPEN -> CLOSE_MOUTH;
             case BLURRED -> HOLD_STILL;
             case TURNED_LEFT -> TURN_RIGHT;
             case TURNED_RIGHT -> TURN_LEFT;

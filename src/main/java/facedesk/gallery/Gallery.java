@@ -4,7 +4,9 @@ import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
 import facedesk.gallery.consent.ConsentRegister;
 import facedesk.gallery.history.History;
+import facedesk.gallery.imports.ImportedFiles;
 import facedesk.gallery.rows.RowSink;
+import facedesk.gallery.sighting.SightingQueue;
 import facedesk.matching.Reference;
 import java.io.IOException;
 import java.util.List;
@@ -81,6 +83,15 @@ public interface Gallery extends AutoCloseable {
      * @return the new entry, which the person's consent that counts goes with unless the new one brings its own
      */
     Person split(long personId, NewPerson other, Set<Long> pictures);
+
+    /**
+     * Gives some of a person's pictures to somebody else who is there, with the scores they made; what the other has
+     * already stays where it is.
+     *
+     * @param pictures ids of pictures; those that are not that person's are passed over
+     * @return the ids of those that were given
+     */
+    Set<Long> give(long from, long to, Set<Long> pictures);
 
     /** Removes all demo people. */
     void deleteDemo();
@@ -168,6 +179,12 @@ public interface Gallery extends AutoCloseable {
      */
     int copyTo(RowSink sink) throws IOException;
 
+    /** Faces seen live that nobody was named for. */
+    SightingQueue sightings();
+
+    /** What became of imported files, which goes with the picture or person it is about. */
+    ImportedFiles imports();
+
     /** Number of people. */
     int size();
 
@@ -177,6 +194,12 @@ public interface Gallery extends AutoCloseable {
      * @return closes the subscription
      */
     Subscription onChange(Runnable listener);
+
+    /**
+     * Many writes are to follow one another: until this is closed, those who follow are called back only now and then, and
+     * once at the end.
+     */
+    Subscription hold();
 
     @Override
     void close();

@@ -109,7 +109,7 @@ class RetentionNoticesTest {
         assertThat(dialogs.asked()).contains("Is it really May 4, 2027 today?", "1 person is erased");
         assertThat(gallery.size()).isEqualTo(1);
 
-        dialogs.agree();
+        dialogs.confirmRemovals(true);
         notices.answer();
         assertThat(gallery.size()).isZero();
         assertThat(notices.said()).last().asString().startsWith("1 person was erased");

@@ -1,6 +1,7 @@
 package facedesk.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -10,7 +11,9 @@ public final class ScriptedDialogs implements Dialogs {
     private Optional<Path> target = Optional.empty();
     private Optional<Path> source = Optional.empty();
     private List<Path> pictures = List.of();
-    private volatile boolean agrees;
+    private final List<String> consequences = new ArrayList<>();
+    private Optional<String> typed = Optional.empty();
+    private volatile boolean confirms;
     private volatile String asked = "";
 
     /** Where the next picture is to be saved. */
@@ -23,14 +26,24 @@ public final class ScriptedDialogs implements Dialogs {
         source = Optional.of(fileOrFolder);
     }
 
+    /** From now on removals are confirmed, or not. */
+    public void confirmRemovals(boolean yes) {
+        confirms = yes;
+    }
+
+    /** What was asked before removals, in order: what goes. */
+    public List<String> consequences() {
+        return consequences;
+    }
+
+    /** What is typed next. */
+    public void type(String text) {
+        typed = Optional.of(text);
+    }
+
     /** Which pictures are chosen next. */
     public void choosePictures(List<Path> files) {
         pictures = List.copyOf(files);
-    }
-
-    /** From now on everything asked is answered with yes. */
-    public void agree() {
-        agrees = true;
     }
 
     /** What was asked last: question and consequences. */
@@ -40,13 +53,14 @@ public final class ScriptedDialogs implements Dialogs {
 
     @Override
     public boolean confirmRemoval(String title, String consequences, String action) {
+        this.consequences.add(consequences);
         asked = title + "\n" + consequences;
-        return agrees;
+        return confirms;
     }
 
     @Override
     public Optional<String> askText(String title, String label, String initial) {
-        return Optional.empty();
+        return typed;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package facedesk.ui;
 
+import facedesk.app.desk.DeskHealth;
 import facedesk.app.desk.DeskScores;
 import facedesk.app.desk.PictureEmbeddings;
 import facedesk.capture.FrameSource;
@@ -11,6 +12,11 @@ import facedesk.enrollment.EmbedderByPerson;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.FinderByWidth;
 import facedesk.enrollment.PhotoEnrollment;
+import facedesk.enrollment.intake.Intake;
+import facedesk.enrollment.intake.IntakeNetworks;
+import facedesk.enrollment.intake.IntakeThreads;
+import facedesk.enrollment.intake.Suspicions;
+import facedesk.enrollment.review.ReviewQueue;
 import facedesk.enrollment.dossier.Dossier;
 import facedesk.enrollment.retention.Retention;
 import facedesk.evaluation.Calibration;
@@ -49,6 +55,8 @@ public final class TestDesk implements Desk {
     private StillFaces stills = new StillFaces(TestDesk::none, TestDesk::none);
     private final TestModels models = new TestModels();
     private final Enroller enroller;
+    private final ReviewQueue review;
+    private final DeskHealth health;
     private final PhotoEnrollment photos = new PhotoEnrollment(new FinderByWidth());
     private final Retention retention;
     private @Nullable Archives archives;
@@ -77,6 +85,8 @@ public final class TestDesk implements Desk {
                 (id, steps) -> true);
         gallery.onChange(threshold::redraw);
         this.enroller = new Enroller(gallery, List.of(new EmbedderByPerson(MODEL, 512)));
+        this.review = new ReviewQueue(gallery, new EmbedderByPerson(MODEL, 512), Clock.systemUTC());
+        this.health = new DeskHealth(gallery, threshold::current);
         threshold.onChange(live::useThreshold);
     }
 
@@ -183,6 +193,29 @@ public final class TestDesk implements Desk {
         return photos;
     }
 
+    /** In the thread that asks. */
+    @Override
+    public Intake intake() {
+        IntakeNetworks networks = new IntakeNetworks() {
+            @Override
+            public PhotoEnrollment photos() {
+                return photos;
+            }
+
+            @Override
+            public Enroller enroller() {
+                return enroller;
+            }
+
+            @Override
+            public void close() {}
+        };
+        return new Intake(
+                gallery,
+                new IntakeThreads(Runnable::run, 1, () -> networks),
+                new Suspicions(gallery, MODEL, index -> Optional.of(threshold.current())));
+    }
+
     @Override
     public StillFaces stills() {
         return stills;
@@ -191,6 +224,16 @@ public final class TestDesk implements Desk {
     /** What reads photo files from now on. */
     public void useStills(StillFaces reader) {
         stills = reader;
+    }
+
+    @Override
+    public ReviewQueue review() {
+        return review;
+    }
+
+    @Override
+    public GalleryHealth health() {
+        return health;
     }
 
     @Override

@@ -4,6 +4,8 @@ import facedesk.capture.Cameras;
 import facedesk.enrollment.DemoGallery;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
+import facedesk.enrollment.intake.Intake;
+import facedesk.enrollment.review.ReviewQueue;
 import facedesk.enrollment.dossier.Dossier;
 import facedesk.enrollment.retention.Retention;
 import facedesk.evaluation.Calibration;
@@ -18,6 +20,7 @@ import facedesk.ui.Archives;
 import facedesk.ui.CalibratedLines;
 import facedesk.ui.DemoPeople;
 import facedesk.ui.Desk;
+import facedesk.ui.GalleryHealth;
 import facedesk.ui.MeasuredCosts;
 import facedesk.ui.Models;
 import facedesk.ui.RetentionLead;
@@ -47,7 +50,10 @@ final class WiredDesk implements Desk {
     private final ModelSwitch models;
     private final Enroller enroller;
     private final PhotoEnrollment photos;
+    private final DeskIntake intake;
     private final StillFaces stills;
+    private final ReviewQueue review;
+    private final DeskHealth health;
     private final Map<String, Optional<Calibration>> calibrations = new ConcurrentHashMap<>();
     private final Clock clock = Clock.systemDefaultZone();
     private final Retention retention;
@@ -70,7 +76,10 @@ final class WiredDesk implements Desk {
         models = new ModelSwitch(networks, gallery, this::switched);
         enroller = new Enroller(gallery, List.of(closing.add(new FollowingEmbedder(networks))));
         photos = new PhotoEnrollment(closing.add(wiring.parts().newFinder()));
+        intake = closing.add(new DeskIntake(gallery, wiring.parts(), networks, threshold));
         stills = closing.add(new StillFaces(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks)));
+        review = new ReviewQueue(gallery, closing.add(new FollowingEmbedder(networks)), Clock.systemUTC());
+        health = new DeskHealth(gallery, threshold::current);
         live = closing.add(new LivePipeline(
                 PipelineParts.standard(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks))));
         live.useThreshold(threshold.current());
@@ -158,8 +167,23 @@ final class WiredDesk implements Desk {
     }
 
     @Override
+    public Intake intake() {
+        return intake.intake();
+    }
+
+    @Override
     public StillFaces stills() {
         return stills;
+    }
+
+    @Override
+    public ReviewQueue review() {
+        return review;
+    }
+
+    @Override
+    public GalleryHealth health() {
+        return health;
     }
 
     @Override

@@ -53,6 +53,18 @@ public record EmbeddedPictures(
         return DiscardCurve.of(scores, poorer);
     }
 
+    /** What refusing the poorest pictures would win, over all pairs of pictures of one person, by their folders. */
+    public DiscardCurve discards() {
+        Map<String, List<String>> before = new HashMap<>();
+        List<FacePair> pairs = new ArrayList<>();
+        for (String picture : byPicture.keySet()) {
+            List<String> others = before.computeIfAbsent(PictureFolder.personOf(picture), unused -> new ArrayList<>());
+            others.forEach(other -> pairs.add(new FacePair(other, picture, true)));
+            others.add(picture);
+        }
+        return discards(score(pairs));
+    }
+
     /** Pictures without a face, of those given. */
     public Rate acquisition(List<String> pictures) {
         long lost = pictures.stream()

@@ -5,6 +5,8 @@ import facedesk.cli.data.EmbeddedPictures;
 import facedesk.cli.data.PictureEmbedding;
 import facedesk.cli.data.PictureFolder;
 import facedesk.cli.data.ThreadCount;
+import facedesk.cli.evaluate.pictures.DiscardTable;
+import facedesk.cli.evaluate.pictures.PictureQuestions;
 import facedesk.cli.terminal.CommandException;
 import facedesk.cli.terminal.ExitCode;
 import facedesk.cli.terminal.ModelChoice;
@@ -46,6 +48,7 @@ import picocli.CommandLine.Option;
             "With --protocol all or --gallery every picture is compared with every other; of pictures the name of the",
             "folder says whom they show. With --calibrate that makes calibration.json, from which thresholds get their",
             "error rates.",
+            "With --enrolled or --discard every picture is read too, whatever the lists name.",
             "Exit code 0: measured. 2: a list or picture cannot be read."
         })
 public final class EvaluateCommand implements Callable<Integer> {
@@ -73,6 +76,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin
     private PlotOptions plots;
+
+    @Mixin
+    private PictureQuestions pictureQuestions;
 
     @Option(names = "--calibrate", description = "Compare all pictures and write calibration.json.")
     private boolean calibrate;
@@ -111,7 +117,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     private void check() throws CommandException {
         DataOptions.Kind kind = data.kind();
         questions.check(model.id(parts), kind);
-        lists.check(kind, comparesAll());
+        pictureQuestions.check(kind);
+        lists.check(kind, pictureQuestions.needsAll() || comparesAll());
         if (install && (!calibrate || kind != DataOptions.Kind.IMAGES)) {
             throw new CommandException(
                     "Only a new calibration on pictures can be installed: add --calibrate to --images;"
@@ -125,7 +132,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private boolean comparesAll() throws CommandException {
-        return calibrate || lists.protocol().equals(Optional.of(Protocol.ALL));
+        return calibrate || pictureQuestions.comparesAll() || lists.protocol().equals(Optional.of(Protocol.ALL));
     }
 
     private void judgePictures(Evaluation evaluation, Summary summary) throws Exception {
@@ -150,8 +157,14 @@ public final class EvaluateCommand implements Callable<Integer> {
             summary.list(name, report);
         }
         if (comparesAll()) {
-            judgeAll(evaluation, summary, pictures.templates(), read.isEmpty() ? "" : ALL_PAIRS);
+            String folder = read.isEmpty() ? "" : ALL_PAIRS;
+            EvaluationReport all = judgeAll(evaluation, summary, pictures.templates(), folder);
+            Optional<DiscardTable> discards = pictureQuestions.discards(all, pictures.own());
+            if (discards.isPresent()) {
+                summary.json().set("discard", evaluation.discard(all, discards.get(), folder));
+            }
         }
+        pictureQuestions.addChoices(summary.json(), model.id(parts), pictures.own());
     }
 
     /** The list's name without its ending, and with a number where another folder has that name already. */
@@ -167,7 +180,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private List<String> pictureNames(List<PairList> read) throws CommandException {
         Set<String> names = new LinkedHashSet<>();
         read.forEach(list -> names.addAll(list.pictures()));
-        if (comparesAll()) {
+        if (comparesAll() || pictureQuestions.needsAll()) {
             names.addAll(PictureFolder.pictures(data.path()));
         }
         return List.copyOf(names);
@@ -183,13 +196,16 @@ public final class EvaluateCommand implements Callable<Integer> {
     private void judgeGallery(Evaluation evaluation, Summary summary) throws Exception {
         try (Gallery people = parts.gallery(data.path())) {
             TemplateSet templates = new TemplateSet(
-                    people.references(model.id(parts)), questions.otherModel().map(people::references), Rate.of(0, 0));
+                    people.references(model.id(parts)),
+                    questions.otherModel().map(people::references),
+                    Rate.of(0, 0),
+                    Optional.empty());
             summary.templates(templates.own().size());
             judgeAll(evaluation, summary, templates, "");
         }
     }
 
-    private void judgeAll(Evaluation evaluation, Summary summary, TemplateSet templates, String folder)
+    private EvaluationReport judgeAll(Evaluation evaluation, Summary summary, TemplateSet templates, String folder)
             throws Exception {
         EvaluationReport report = evaluation.judgeAll(templates, folder);
         summary.allPairs(report);
@@ -199,6 +215,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 CalibrationInstall.install(parts.modelsFolder(), calibration);
             }
         }
+        return report;
     }
 
     /** What was asked for, without the places of this computer. */

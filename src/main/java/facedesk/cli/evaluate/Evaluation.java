@@ -1,5 +1,7 @@
 package facedesk.cli.evaluate;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import facedesk.cli.evaluate.pictures.DiscardTable;
 import facedesk.cli.terminal.CommandException;
 import facedesk.evaluation.Calibration;
 import facedesk.evaluation.RateTable;
@@ -85,8 +87,14 @@ final class Evaluation {
                 gallery.scores().scores(),
                 questions.ask(gallery.scores(), Optional.of(OpenSet.of(gallery)), first, second));
         ReportJson.write(out.resolve(folder).resolve("report.json"), report);
-        plots.write(out.resolve(folder), report, Optional.empty());
+        plots.write(out.resolve(folder), report, templates.discards());
         return report;
+    }
+
+    /** Tells what refusing poor pictures would win, and draws it. */
+    ArrayNode discard(EvaluationReport all, DiscardTable table, String folder) throws EvaluationException {
+        plots.writeDiscards(out.resolve(folder), all, table.curve());
+        return table.json();
     }
 
     /** Makes a calibration of a report on all pairs. */

@@ -10,6 +10,7 @@ import facedesk.plot.draw.ChartPicture;
 import facedesk.plot.file.ChartFile;
 import facedesk.plot.file.ChartFormat;
 import facedesk.plot.paint.Palette;
+import facedesk.plot.rates.DiscardChart;
 import facedesk.plot.rates.RateSet;
 import facedesk.plot.report.MarkedThreshold;
 import facedesk.plot.report.ReportPage;
@@ -51,6 +52,19 @@ final class EvaluationPlots {
         }
         if (page) {
             new ReportPage(texts).write(folder.resolve("report.html"), report, plots, threshold.getAsDouble());
+        }
+    }
+
+    /** Writes the plot of what refusing poor pictures would win, for looking at and for print. */
+    void writeDiscards(Path folder, EvaluationReport report, DiscardCurve discards) throws EvaluationException {
+        OptionalDouble threshold = MarkedThreshold.of(report);
+        if (threshold.isPresent() && discards.comparisons() > 0) {
+            ReportPlot plot =
+                    new ReportPlot("discard", DiscardChart.of(report.subject().modelId(), discards, texts));
+            for (ChartFormat format : List.of(ChartFormat.PNG, ChartFormat.SVG)) {
+                Path file = folder.resolve("plots").resolve(plot.id() + format.ending());
+                write(file, format, plot, threshold.getAsDouble());
+            }
         }
     }
 

@@ -62,12 +62,13 @@ final class ListOptions {
     /**
      * Whether the lists and the protocol fit where scores come from.
      *
-     * @param all whether every picture is compared with every other
+     * @param all whether every picture is wanted, lists or not
      */
     void check(DataOptions.Kind kind, boolean all) throws CommandException {
         if (kind == DataOptions.Kind.IMAGES && files.isEmpty() && !all) {
             throw new CommandException(
-                    "There is nothing to measure: give a list with --pairs, or --protocol all, or --calibrate.");
+                    "There is nothing to measure: give a list with --pairs, or --protocol all, --calibrate, --discard or"
+                            + " --enrolled.");
         }
         if (kind != DataOptions.Kind.IMAGES && !files.isEmpty()) {
             throw new CommandException("A list of pairs belongs to pictures: give --pairs with --images.");

@@ -30,6 +30,7 @@ record PictureScores(EmbeddedPictures own, Optional<EmbeddedPictures> other) {
         return new TemplateSet(
                 own.references(),
                 other.map(EmbeddedPictures::references),
-                own.acquisition(List.copyOf(own.byPicture().keySet())));
+                own.acquisition(List.copyOf(own.byPicture().keySet())),
+                Optional.of(own.discards()));
     }
 }

@@ -1,6 +1,8 @@
 package facedesk.cli.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import facedesk.cli.evaluate.pictures.ChoiceTable;
+import facedesk.cli.evaluate.pictures.DiscardTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,8 @@ final class SummaryText {
             section(summary.path("allPairs"), lines);
             FindingsText.addTo(lines, summary);
         }
+        DiscardTable.addTo(lines, summary.path("discard"));
+        ChoiceTable.addTo(lines, summary.path("enrolled"));
         return lines;
     }
 

@@ -1,6 +1,7 @@
 package facedesk.cli.evaluate;
 
 import facedesk.evaluation.Rate;
+import facedesk.evaluation.curve.DiscardCurve;
 import facedesk.matching.Reference;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,10 @@ import java.util.stream.Collectors;
  * @param own by the network measured
  * @param other by the network to compare with
  * @param acquisition pictures without a usable face, of all pictures; of none where that is not known
+ * @param discards what refusing poor pictures would win, where qualities are known
  */
-record TemplateSet(List<Reference> own, Optional<List<Reference>> other, Rate acquisition) {
+record TemplateSet(
+        List<Reference> own, Optional<List<Reference>> other, Rate acquisition, Optional<DiscardCurve> discards) {
     /** Those of the network measured whose pictures the other network has too. */
     List<Reference> ownInCommon() {
         return other.map(templates -> inCommon(own, templates)).orElse(own);

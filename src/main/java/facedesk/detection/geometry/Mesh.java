@@ -66,6 +66,12 @@ public final class Mesh {
         return xyz[index * 3 + 2];
     }
 
+    /** Distance between two landmarks in space, in pixels: a turned head keeps it. */
+    public double distance(int one, int other) {
+        double flat = point(one).distanceTo(point(other));
+        return Math.hypot(flat, depth(one) - depth(other));
+    }
+
     /** The five points for alignment: eye centres are the means of their outlines. */
     public FivePoints fivePoints() {
         return new FivePoints(mean(RIGHT_EYE), mean(LEFT_EYE), point(NOSE), point(RIGHT_MOUTH), point(LEFT_MOUTH));

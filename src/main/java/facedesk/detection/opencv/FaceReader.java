@@ -1,8 +1,12 @@
 package facedesk.detection.opencv;
 
+import facedesk.detection.Chip;
 import facedesk.detection.Face;
 import facedesk.detection.FivePoints;
 import facedesk.detection.Pose;
+import facedesk.detection.Quality;
+import facedesk.detection.appearance.Appearance;
+import facedesk.detection.appearance.AppearanceMeter;
 import facedesk.detection.geometry.HeadPose;
 import facedesk.detection.geometry.Mesh;
 import facedesk.detection.geometry.Sighting;
@@ -43,12 +47,9 @@ final class FaceReader {
         FivePoints points = mesh.fivePoints();
         Pose pose = HeadPose.of(mesh);
         Mat aligned = ChipCutter.cut(picture, points);
-        return new Face(
-                mesh.box(),
-                points,
-                pose,
-                QualityMeter.measure(aligned, points.eyeDistance(), mesh.presence(), pose),
-                score,
-                ChipCutter.toChip(aligned));
+        Chip chip = ChipCutter.toChip(aligned);
+        Appearance appearance = AppearanceMeter.measure(mesh, pose, chip);
+        Quality quality = QualityMeter.measure(aligned, points.eyeDistance(), mesh.presence(), pose, appearance);
+        return new Face(mesh.box(), points, pose, quality, score, chip);
     }
 }

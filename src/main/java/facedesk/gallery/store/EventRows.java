@@ -1,5 +1,6 @@
 package facedesk.gallery.store;
 
+import facedesk.gallery.Erasure;
 import facedesk.gallery.history.Event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +21,17 @@ final class EventRows {
     /** What happened to a person. */
     static void of(Handle handle, long personId, Event.Kind kind, int count, Instant now) {
         insert(handle, new Event(now, kind, OptionalLong.of(personId), count));
+    }
+
+    /** That somebody was erased, without whom. */
+    static void erased(Handle handle, Erasure why, int pictures, Instant now) {
+        Event.Kind kind =
+                switch (why) {
+                    case BY_HAND -> Event.Kind.ERASED;
+                    case WITHDRAWAL -> Event.Kind.ERASED_ON_WITHDRAWAL;
+                    case EXPIRY -> Event.Kind.ERASED_ON_EXPIRY;
+                };
+        nameless(handle, kind, pictures, now);
     }
 
     /** What leads to nobody. */

@@ -155,7 +155,7 @@ final class PictureRows {
                 PersonRows.time(row, "taken_at"));
     }
 
-    private static byte[] hash(Chip chip) {
+    static byte[] hash(Chip chip) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(chip.bgr());
         } catch (NoSuchAlgorithmException e) {

@@ -1,7 +1,10 @@
 package facedesk.ui.shell;
 
+import facedesk.recognition.PipelineState;
 import facedesk.gallery.Gallery;
 import facedesk.recognition.ScoreRecorder;
+import facedesk.recognition.sighting.SightingPolicy;
+import facedesk.recognition.sighting.SightingRecorder;
 import facedesk.ui.ControllerFactory;
 import facedesk.ui.Desk;
 import facedesk.ui.Dialogs;
@@ -13,6 +16,7 @@ import facedesk.ui.Reopening;
 import facedesk.ui.RetentionLead;
 import facedesk.ui.RetentionNotices;
 import facedesk.ui.ScoreKeeping;
+import facedesk.ui.SightingKeeping;
 import facedesk.ui.SourceModel;
 import facedesk.ui.Texts;
 import facedesk.ui.Views;
@@ -22,9 +26,14 @@ import facedesk.ui.theme.Themes;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The one main window: puts shell, opening and screens together. On the JavaFX thread. */
@@ -142,11 +151,15 @@ final class MainWindow {
                 new ScoreRecorder(desk.gallery().recognitions(), tasks.ordered(), keeping::span, Clock.systemUTC());
         recorder.enforce();
         desk.live().onResult(recorder::see);
-        NetworkChange networks =
-                new NetworkChange(desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
+        SightingKeeping faces = new SightingKeeping(preferences);
+        SightingRecorder sightings = sightings(desk, source, faces);
+        NetworkChange networks = new NetworkChange(
+                desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
         change = networks;
         controllers
                 .with(NetworkChange.class, networks)
+                .with(SightingKeeping.class, faces)
+                .with(SightingRecorder.class, sightings)
                 .with(Reopening.class, this::reopen)
                 .with(RetentionLead.class, new RetentionLead(preferences))
                 .with(ScoreKeeping.class, keeping)
@@ -159,5 +172,25 @@ final class MainWindow {
         source.begin();
         networks.resumeAtStart();
         retention = new RetentionNotices(desk.retention(), tasks, texts, shell.notices(), dialogs, shell).begin();
+    }
+
+    private SightingRecorder sightings(Desk desk, SourceModel source, SightingKeeping keeping) {
+        SightingRecorder recorder = new SightingRecorder(
+                desk.gallery().sightings(), tasks.ordered(), keeping::span, Clock.systemUTC(), SightingPolicy.STANDARD);
+        recorder.enforce();
+        desk.live().onResult(recorder::see);
+        desk.live().onState(state -> {
+            if (state.phase() != PipelineState.Phase.RUNNING) {
+                recorder.stopped();
+            }
+        });
+        source.uriProperty()
+                .addListener((property, before, now) ->
+                        recorder.source(source.demoProperty().get()));
+        Timeline hourly = new Timeline(new KeyFrame(Duration.hours(1), event -> recorder.enforce()));
+        hourly.setCycleCount(Animation.INDEFINITE);
+        hourly.play();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> hourly.stop());
+        return recorder;
     }
 }

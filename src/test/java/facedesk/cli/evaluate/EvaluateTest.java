@@ -115,6 +115,47 @@ class EvaluateTest {
     }
 
     @Test
+    void choosingPicturesAndRefusingPoorOnesAreMeasured() throws Exception {
+        Path many = folder.resolve("many");
+        for (String person : List.of("a", "b")) {
+            Path own = Files.createDirectories(many.resolve(person));
+            for (int i = 0; i < 2; i++) {
+                Files.copy(portrait("person-" + person + "-enrolled"), own.resolve(i + "-enrolled.jpg"));
+                Files.copy(portrait("person-" + person + "-played"), own.resolve(i + "-played.jpg"));
+            }
+        }
+        Path out = folder.resolve("questions");
+        JsonNode summary;
+        try (Terminal terminal = Terminal.in(folder)) {
+            List<Object> line = new ArrayList<>(List.of("evaluate", "--json", "--images", many, "--out", out));
+            line.addAll(List.of("--model", "mobilefacenet", "--enrolled", "2,1,1", "--discard", "--language", "en"));
+            summary = terminal.run(line.toArray()).exits(0).json();
+        }
+        JsonNode enrolled = summary.get("enrolled");
+        assertThat(enrolled.get("people").asInt()).isEqualTo(2);
+        assertThat(enrolled.get("probes").asInt()).isEqualTo(8);
+        assertThat(enrolled.get("results")).hasSize(4);
+        assertThat(enrolled.get("results").get(0).get("enrolled").asInt()).isEqualTo(1);
+        assertThat(enrolled.get("results")
+                        .get(0)
+                        .get("rankOneMisses")
+                        .get("errors")
+                        .asInt())
+                .isZero();
+        assertThat(summary.has("discard")).isTrue();
+        assertThat(summary.has("allPairs")).isTrue();
+        assertThat(out.resolve("plots/discard.svg")).content().contains("12");
+        assertThat(out.resolve("plots/discard.png")).exists();
+    }
+
+    @Test
+    void questionsAboutPicturesTakePicturesAndEnoughOfThem() throws IOException {
+        Path out = folder.resolve("none");
+        assertThat(evaluate("--out", out, "--enrolled", "0").complains(2)).contains("Between 1 and 20");
+        assertThat(evaluate("--out", out, "--enrolled", "1").complains(2)).contains("four pictures or more");
+    }
+
+    @Test
     void whatCannotBeMeasuredIsNamed() throws IOException {
         Path out = folder.resolve("none");
         assertThat(evaluate("--out", out).complains(2)).contains("nothing to measure");

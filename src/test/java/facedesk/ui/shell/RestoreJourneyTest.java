@@ -51,7 +51,7 @@ class RestoreJourneyTest {
                             "cannot be undone");
             assertThat(before.gallery().size()).as("nobody agreed").isEqualTo(2);
 
-            dialogs.agree();
+            dialogs.confirmRemovals(true);
             fire(window, "#restore");
             RealWindow.until(() -> window.desk() != before
                     && window.robot().lookup("#picture").tryQuery().isPresent());
@@ -69,9 +69,9 @@ class RestoreJourneyTest {
     @Test
     void aFileThatIsNoBackupIsSaidAndNothingIsClosed() throws Exception {
         Path file = Files.writeString(folder.resolve("notes.txt"), "Not a backup");
-        dialogs.agree();
-        try (RealWindow window =
-                new RealWindow(folder, new MemoryPreferences(), "demo:", desk -> {}, Optional.of(dialogs))) {
+        dialogs.confirmRemovals(true);
+        try (RealWindow window = new RealWindow(
+                folder, new MemoryPreferences(), "demo:", desk -> {}, Optional.of(dialogs))) {
             window.goTo(KeyCode.DIGIT6);
             dialogs.choose(file);
             fire(window, "#restore");
