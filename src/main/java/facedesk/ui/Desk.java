@@ -2,10 +2,10 @@ package facedesk.ui;
 
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
-import facedesk.enrollment.intake.Intake;
-import facedesk.enrollment.review.ReviewQueue;
 import facedesk.enrollment.dossier.Dossier;
+import facedesk.enrollment.intake.Intake;
 import facedesk.enrollment.retention.Retention;
+import facedesk.enrollment.review.ReviewQueue;
 import facedesk.gallery.Gallery;
 import facedesk.matching.SearchIndex;
 import facedesk.recognition.LiveView;

@@ -1,7 +1,7 @@
 package facedesk.ui.shell;
 
-import facedesk.recognition.PipelineState;
 import facedesk.gallery.Gallery;
+import facedesk.recognition.PipelineState;
 import facedesk.recognition.ScoreRecorder;
 import facedesk.recognition.sighting.SightingPolicy;
 import facedesk.recognition.sighting.SightingRecorder;
@@ -153,8 +153,8 @@ final class MainWindow {
         desk.live().onResult(recorder::see);
         SightingKeeping faces = new SightingKeeping(preferences);
         SightingRecorder sightings = sightings(desk, source, faces);
-        NetworkChange networks = new NetworkChange(
-                desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
+        NetworkChange networks =
+                new NetworkChange(desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
         change = networks;
         controllers
                 .with(NetworkChange.class, networks)

@@ -34,7 +34,8 @@ final class BackupBenchmark {
             }
             long begun = cpu();
             new BackupWriter(gallery, "benchmark", Clock.systemUTC()).write(file, Map.of(), Steps.UNSEEN);
-            out.printf("written and checked in %.1f s of processor time, %d MB%n", seconds(begun), Files.size(file) >> 20);
+            out.printf(
+                    "written and checked in %.1f s of processor time, %d MB%n", seconds(begun), Files.size(file) >> 20);
         }
         long begun = cpu();
         new Restore(folder.resolve("restored"), Clock.systemUTC()).from(file, Optional.empty(), Steps.UNSEEN);

@@ -236,7 +236,9 @@ class BadBackupsTest {
                     ((ObjectNode) entry)
                             .put("rows", 1)
                             .put("bytes", bytes.length)
-                            .put("sha256", HexFormat.of().formatHex(BackupFile.sha256().digest(bytes)));
+                            .put(
+                                    "sha256",
+                                    HexFormat.of().formatHex(BackupFile.sha256().digest(bytes)));
                 }
             }
             ObjectNode contents = (ObjectNode) manifest.get("contents");

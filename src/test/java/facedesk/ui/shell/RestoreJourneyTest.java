@@ -73,8 +73,8 @@ class RestoreJourneyTest {
     void aFileThatIsNoBackupIsSaidAndNothingIsClosed() throws Exception {
         Path file = Files.writeString(folder.resolve("notes.txt"), "Not a backup");
         dialogs.confirmRemovals(true);
-        try (RealWindow window = new RealWindow(
-                folder, new MemoryPreferences(), "demo:", desk -> {}, Optional.of(dialogs))) {
+        try (RealWindow window =
+                new RealWindow(folder, new MemoryPreferences(), "demo:", desk -> {}, Optional.of(dialogs))) {
             window.goTo(SETTINGS);
             dialogs.choose(file);
             fire(window, "#restore");
