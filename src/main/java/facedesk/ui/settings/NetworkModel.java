@@ -157,13 +157,15 @@ public final class NetworkModel {
         ModelInfo current = models.current();
         boolean idle = !change.runningProperty().get() && unfinished == null;
         plan.set(idle && !wanted.equals(current) ? plan(current, wanted, counts) : null);
-        boolean waits = unfinished != null && !change.runningProperty().get();
-        stopped.set(waits ? texts.format("network.stopped", unfinished.id(), counts.missing(), current.id()) : "");
+        stopped.set(
+                unfinished == null || change.runningProperty().get()
+                        ? ""
+                        : texts.format("network.stopped", unfinished.id(), counts.missing(), current.id()));
         kept.setAll(models.all().stream()
                 .filter(info -> !info.equals(current)
                         && !info.equals(change.targetProperty().get()))
                 .filter(info -> counts.templates().containsKey(info.id()))
-                .map(info -> new Kept(info, counts.templates().get(info.id())))
+                .map(info -> new Kept(info, counts.templates().getOrDefault(info.id(), 0)))
                 .toList());
     }
 
