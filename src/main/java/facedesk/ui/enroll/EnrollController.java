@@ -67,7 +67,8 @@ public final class EnrollController implements Screen {
         model.stepProperty().addListener((property, before, now) -> turnTo(now));
         // A disabled page cannot take the keyboard, so it is given again when saving has ended.
         model.saving().savingProperty().addListener((property, before, now) -> focus(now));
-        asking.addListener((property, before, now) -> focus(model.saving().savingProperty().get()));
+        asking.addListener(
+                (property, before, now) -> focus(model.saving().savingProperty().get()));
         turnTo(Step.WHO);
     }
 

@@ -68,8 +68,7 @@ public final class StepsController {
         consentController.follow(model.consent());
         BooleanBinding prompting =
                 captureController.follow(model.capture(), model.photos(), model.shots(), model::drop);
-        reviewController.follow(
-                model.shots(), model.capture().state(), model.advice(), model::drop, model::retake);
+        reviewController.follow(model.shots(), model.capture().state(), model.advice(), model::drop, model::retake);
         duplicateController.follow(model.saving());
         doneController.follow(model.saving(), model::begin);
         BooleanBinding starting = step.isEqualTo(Step.CAPTURE).and(prompting);

@@ -210,7 +210,9 @@ public final class StudioModel {
     }
 
     private boolean mayGoBack() {
-        return step.get() != Step.WHO && step.get() != Step.DONE && !saving.savingProperty().get();
+        return step.get() != Step.WHO
+                && step.get() != Step.DONE
+                && !saving.savingProperty().get();
     }
 
     private void whoIsKnown() {

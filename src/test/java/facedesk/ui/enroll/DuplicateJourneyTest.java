@@ -67,7 +67,8 @@ class DuplicateJourneyTest {
         assertThat(bench.gallery().marks()).containsExactly(new Mark.LookAlike(ann.id(), twin.id()));
         var resembling = studio.saving().savedProperty().get().resembling().orElseThrow();
         assertThat(resembling.name()).isEqualTo("Ann");
-        assertThat(resembling.margin()).isEqualTo(1 - bench.desk.threshold().current().value());
+        assertThat(resembling.margin())
+                .isEqualTo(1 - bench.desk.threshold().current().value());
     }
 
     @Test

@@ -1,15 +1,15 @@
 package facedesk.ui.enroll;
 
 import facedesk.enrollment.FinderByWidth;
+import facedesk.enrollment.Shot;
+import facedesk.enrollment.ShotPose;
 import facedesk.gallery.Gallery;
 import facedesk.gallery.NewPerson;
 import facedesk.gallery.Person;
 import facedesk.gallery.PersonFacts;
 import facedesk.gallery.consent.Consent;
-import facedesk.recognition.Scene;
-import facedesk.enrollment.Shot;
-import facedesk.enrollment.ShotPose;
 import facedesk.image.Frame;
+import facedesk.recognition.Scene;
 import facedesk.ui.EnrollmentRequests;
 import facedesk.ui.ManualTasks;
 import facedesk.ui.MemoryPreferences;

@@ -155,7 +155,9 @@ class StudioModelTest {
         studio.drop(left);
         assertThat(studio.shots()).hasSize(4);
         bench.camera.show(1, new Pose(20, 0, 0));
-        assertThat(studio.shots()).as("nothing is taken while pictures are looked at").hasSize(4);
+        assertThat(studio.shots())
+                .as("nothing is taken while pictures are looked at")
+                .hasSize(4);
         studio.retake();
         assertThat(bench.step()).isEqualTo(Step.CAPTURE);
         bench.camera.show(1, new Pose(20, 0, 0));
@@ -198,8 +200,7 @@ class StudioModelTest {
 
     @Test
     void aConsentThatHasEndedIsAskedForAnewAndRenewed() throws Exception {
-        Person ann = bench.enrolled(
-                "Ann", 1, Optional.of(StudioBench.consent("Ann", StudioBench.TODAY.minusDays(1))));
+        Person ann = bench.enrolled("Ann", 1, Optional.of(StudioBench.consent("Ann", StudioBench.TODAY.minusDays(1))));
         studio.who().addTo(ann.id());
         studio.next();
         assertThat(bench.step()).isEqualTo(Step.CONSENT);

@@ -37,7 +37,8 @@ class StudioJourneyTest {
             picture(window, "consent");
             robot.write("ann").push(KeyCode.ENTER);
             RealWindow.until(() -> isShown(window, "#go"));
-            RealWindow.until(() -> !window.seen("#instruction", Label.class).getText().isEmpty());
+            RealWindow.until(
+                    () -> !window.seen("#instruction", Label.class).getText().isEmpty());
             picture(window, "ready");
             long start = System.nanoTime();
             robot.push(KeyCode.ENTER);

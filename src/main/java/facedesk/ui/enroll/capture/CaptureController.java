@@ -88,8 +88,7 @@ public final class CaptureController {
         instruction.textProperty().bind(words.instruction(state));
         elapsed.textProperty().bind(words.elapsed(state));
         elapsed.visibleProperty().bind(state.runningProperty());
-        cuesController.follow(
-                capture.shots(), state.hintProperty(), state.secondsProperty(), state.completeProperty());
+        cuesController.follow(capture.shots(), state.hintProperty(), state.secondsProperty(), state.completeProperty());
         ObjectBinding<Prompt> prompt = promptController.follow(capture);
         prompt.addListener((property, before, now) -> focus());
         return prompt.isNotEqualTo(Prompt.NONE);

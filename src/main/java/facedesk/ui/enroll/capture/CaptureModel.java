@@ -3,7 +3,6 @@ package facedesk.ui.enroll.capture;
 import facedesk.detection.Face;
 import facedesk.detection.QualityLimits;
 import facedesk.enrollment.EnrollmentException;
-import facedesk.enrollment.EnrollmentHint;
 import facedesk.enrollment.Look;
 import facedesk.enrollment.Shot;
 import facedesk.enrollment.quality.QualityPanel;

@@ -19,6 +19,8 @@ record CaptureText(Texts texts) {
     /** The time it has taken. */
     StringBinding elapsed(CaptureState state) {
         return Bindings.createStringBinding(
-                () -> texts.format("studio.capture.seconds", state.secondsProperty().get()), state.secondsProperty());
+                () -> texts.format(
+                        "studio.capture.seconds", state.secondsProperty().get()),
+                state.secondsProperty());
     }
 }

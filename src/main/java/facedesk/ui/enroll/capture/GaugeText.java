@@ -31,7 +31,9 @@ record GaugeText(Texts texts) {
         if (range.hasMost()) {
             return texts.format("studio.limit.most", withUnit(kind, range.most()));
         }
-        return range.hasLeast() && range.least() != 0 ? texts.format("studio.limit.least", withUnit(kind, range.least())) : "";
+        return range.hasLeast() && range.least() != 0
+                ? texts.format("studio.limit.least", withUnit(kind, range.least()))
+                : "";
     }
 
     /** Value and limit. */

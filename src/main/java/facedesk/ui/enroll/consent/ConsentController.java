@@ -70,7 +70,9 @@ public final class ConsentController {
         signature
                 .promptTextProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.format("studio.consent.signature.prompt", model.nameProperty().get()),
+                        () -> texts.format(
+                                "studio.consent.signature.prompt",
+                                model.nameProperty().get()),
                         model.nameProperty()));
         moment.textProperty()
                 .bind(Bindings.createStringBinding(

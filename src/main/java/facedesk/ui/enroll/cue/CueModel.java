@@ -20,8 +20,7 @@ public final class CueModel {
     /** Seconds for which an instruction must have stood before it is spoken. */
     private static final double STANDS = 0.5;
 
-    private static final Set<EnrollmentHint> WRONG =
-            EnumSet.of(EnrollmentHint.SOMEBODY_ELSE, EnrollmentHint.TOO_FEW);
+    private static final Set<EnrollmentHint> WRONG = EnumSet.of(EnrollmentHint.SOMEBODY_ELSE, EnrollmentHint.TOO_FEW);
 
     private final Cues cues;
     private final Texts texts;
@@ -105,8 +104,8 @@ public final class CueModel {
     }
 
     private static BooleanProperty remembered(Preferences preferences, String key) {
-        BooleanProperty property =
-                new SimpleBooleanProperty(preferences.get(key).map(Boolean::valueOf).orElse(false));
+        BooleanProperty property = new SimpleBooleanProperty(
+                preferences.get(key).map(Boolean::valueOf).orElse(false));
         property.addListener((source, before, now) -> preferences.put(key, Boolean.toString(now)));
         return property;
     }

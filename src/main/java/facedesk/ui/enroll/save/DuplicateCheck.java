@@ -31,7 +31,10 @@ final class DuplicateCheck {
             return enrolment.existing().flatMap(person -> notThem(person, line, enrolment, prepared));
         }
         Candidate found = nearest.get();
-        boolean own = enrolment.existing().filter(person -> person.id() == found.personId()).isPresent();
+        boolean own = enrolment
+                .existing()
+                .filter(person -> person.id() == found.personId())
+                .isPresent();
         return own || isNoted(enrolment, found.personId())
                 ? Optional.empty()
                 : desk.gallery()
@@ -54,14 +57,14 @@ final class DuplicateCheck {
 
     /** Whether somebody has said already that these two only look alike. */
     private boolean isNoted(Enrolment enrolment, long other) {
-        return enrolment.existing()
+        return enrolment
+                .existing()
                 .map(person -> new Mark.LookAlike(person.id(), other))
                 .filter(desk.gallery().marks()::contains)
                 .isPresent();
     }
 
-    private Optional<Lookalike> notThem(
-            Person person, Threshold line, Enrolment enrolment, List<NewPicture> prepared) {
+    private Optional<Lookalike> notThem(Person person, Threshold line, Enrolment enrolment, List<NewPicture> prepared) {
         return desk.gallery().references(line.modelId(), person.id()).stream()
                 .map(reference -> new Candidate(person.id(), reference.templateId(), best(reference, prepared)))
                 .max(Comparator.comparingDouble(Candidate::score))

@@ -101,8 +101,9 @@ public final class DuplicateController {
         title.setText(words.title(found));
         theirName.setText(person.name());
         ourName.setText(found.enrolment().facts().name());
-        theirs.setImage(
-                found.picture().map(picture -> Images.ofFile(picture.thumbnail())).orElse(null));
+        theirs.setImage(found.picture()
+                .map(picture -> Images.ofFile(picture.thumbnail()))
+                .orElse(null));
         theirs.setAccessibleText(person.name());
         ours.setImage(Images.ofFile(found.prepared().get(0).thumbnail()));
         ours.setAccessibleText(ourName.getText());

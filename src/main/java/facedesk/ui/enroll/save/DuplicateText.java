@@ -12,7 +12,8 @@ record DuplicateText(Texts texts) {
     }
 
     String threshold(Lookalike found) {
-        return texts.format("studio.duplicate.threshold", number(found.threshold().value()));
+        return texts.format(
+                "studio.duplicate.threshold", number(found.threshold().value()));
     }
 
     String score(Lookalike found) {

@@ -43,6 +43,10 @@ public record Lookalike(
 
     /** Whether the pictures are to be added to this very person. */
     public boolean isTheirOwn() {
-        return enrolment.existing().map(Person::id).filter(id -> id == person.id()).isPresent();
+        return enrolment
+                .existing()
+                .map(Person::id)
+                .filter(id -> id == person.id())
+                .isPresent();
     }
 }

@@ -32,8 +32,7 @@ public final class SavingModel {
     private int round;
 
     /** What came of it: a question, or what was stored and, of two entries, what it takes to part them again. */
-    private record Outcome(
-            @Nullable Lookalike lookalike, @Nullable Saved saved, @Nullable Merger merger) {
+    private record Outcome(@Nullable Lookalike lookalike, @Nullable Saved saved, @Nullable Merger merger) {
         static Outcome of(Saved saved) {
             return new Outcome(null, saved, null);
         }
@@ -148,10 +147,13 @@ public final class SavingModel {
     }
 
     private Outcome join(Lookalike found) {
-        Optional<Person> other = found.enrolment().existing().filter(person -> person.id() != found.person().id());
+        Optional<Person> other = found.enrolment()
+                .existing()
+                .filter(person -> person.id() != found.person().id());
         Person kept = other.orElse(found.person());
-        Merger merger =
-                other.isPresent() ? desk.gallery().merge(kept.id(), found.person().id()) : null;
+        Merger merger = other.isPresent()
+                ? desk.gallery().merge(kept.id(), found.person().id())
+                : null;
         int added = add(kept, found.enrolment(), found.prepared());
         return new Outcome(null, new Saved(kept, added, Optional.empty()), merger);
     }

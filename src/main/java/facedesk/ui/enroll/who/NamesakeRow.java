@@ -24,13 +24,13 @@ final class NamesakeRow extends HBox {
         face.setFitHeight(FACE);
         face.setPreserveRatio(true);
         namesake.thumbnail().map(Images::ofFile).ifPresent(face::setImage);
-        Label since = new Label(
-                texts.format("people.enrolled", Dates.day(person.enrolledAt(), texts.locale())));
+        Label since = new Label(texts.format("people.enrolled", Dates.day(person.enrolledAt(), texts.locale())));
         since.getStyleClass().addAll("text-small", "text-muted");
         since.setWrapText(true);
-        Label facts = new Label(Stream.of(person.facts().identifier(), person.facts().group())
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        Label facts =
+                new Label(Stream.of(person.facts().identifier(), person.facts().group())
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" · ")));
         facts.setWrapText(true);
         Button button = new Button(texts.format("studio.who.add", person.name()));
         button.setOnAction(event -> add.run());

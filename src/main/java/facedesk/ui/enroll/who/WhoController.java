@@ -72,8 +72,7 @@ public final class WhoController {
         Showing.showWhile(existing, who.existingProperty().isNotNull());
         Showing.showWhile(
                 namesakes,
-                Bindings.createBooleanBinding(
-                        who::hasNamesakes, who.knownProperty(), who.existingProperty()));
+                Bindings.createBooleanBinding(who::hasNamesakes, who.knownProperty(), who.existingProperty()));
         adding.textProperty().bind(words.adding(who));
         consentState.textProperty().bind(words.consent(who));
         who.knownProperty().addListener((property, before, now) -> showNamesakes(who, now.namesakes()));

@@ -115,7 +115,11 @@ public final class WhoModel {
 
     /** As typed. */
     public PersonFacts facts() {
-        return new PersonFacts(name.get().strip(), identifier.get().strip(), group.get().strip(), note.get().strip());
+        return new PersonFacts(
+                name.get().strip(),
+                identifier.get().strip(),
+                group.get().strip(),
+                note.get().strip());
     }
 
     /** Whether a person can be enrolled under what is typed, as far as is known by now. */
@@ -161,7 +165,8 @@ public final class WhoModel {
 
     /** Whether something is longer than the gallery keeps. */
     boolean isTooLong() {
-        return Stream.of(name, identifier, group).anyMatch(text -> text.get().strip().length() > LONGEST_WORD)
+        return Stream.of(name, identifier, group)
+                        .anyMatch(text -> text.get().strip().length() > LONGEST_WORD)
                 || note.get().length() > PersonFacts.LONGEST_NOTE;
     }
 

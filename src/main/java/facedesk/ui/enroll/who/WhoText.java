@@ -42,7 +42,8 @@ record WhoText(Texts texts) {
     }
 
     private String consent(WhoModel.Existing existing) {
-        String until = existing.until().map(day -> Dates.day(day, texts.locale())).orElse("");
+        String until =
+                existing.until().map(day -> Dates.day(day, texts.locale())).orElse("");
         if (existing.consents()) {
             return texts.format("studio.who.consent.holds", until);
         }

@@ -24,15 +24,18 @@ class GaugeTextTest {
                 .isEqualTo("32\u00a0px (40 to 168\u00a0px)");
         assertThat(english.figures(of(QualityKind.EVENNESS, 0.925, Range.from(0.45))))
                 .isEqualTo("92\u00a0% (at least 45\u00a0%)");
-        assertThat(english.figures(of(QualityKind.ONE_FACE, 2, new Range(1, 1)))).isEqualTo("2 (exactly 1)");
+        assertThat(english.figures(of(QualityKind.ONE_FACE, 2, new Range(1, 1))))
+                .isEqualTo("2 (exactly 1)");
         assertThat(english.figures(of(QualityKind.MOUTH_CLOSED, 0.1, new Range(Double.NEGATIVE_INFINITY, 0.38))))
                 .isEqualTo("10\u00a0% (at most 38\u00a0%)");
-        assertThat(german.figures(of(QualityKind.EYES_OPEN, 0.3, Range.from(0.14)))).isEqualTo("0,30 (ab 0,14)");
+        assertThat(german.figures(of(QualityKind.EYES_OPEN, 0.3, Range.from(0.14))))
+                .isEqualTo("0,30 (ab 0,14)");
     }
 
     @Test
     void whatCannotBeJudgedHasNoLimitAndNothingIsMinusZero() {
-        assertThat(english.figures(of(QualityKind.EYES_OPEN, 0.1, Range.from(0)))).isEqualTo("0.10");
+        assertThat(english.figures(of(QualityKind.EYES_OPEN, 0.1, Range.from(0))))
+                .isEqualTo("0.10");
         assertThat(english.value(of(QualityKind.YAW, -0.3, Range.within(50)))).isEqualTo("0°");
         assertThat(english.value(of(QualityKind.YAW, -0.6, Range.within(50)))).isEqualTo("-1°");
     }

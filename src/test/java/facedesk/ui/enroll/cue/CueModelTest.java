@@ -88,8 +88,7 @@ class CueModelTest {
         assertThat(Speech.find(path, Locale.GERMAN)).isEmpty();
         Path program = Files.createFile(folder.resolve("espeak-ng"));
         assertThat(program.toFile().setExecutable(true)).isTrue();
-        assertThat(Speech.find(path, Locale.GERMAN))
-                .contains(new Speech(List.of("espeak-ng", "-v", "de", "--stdin")));
+        assertThat(Speech.find(path, Locale.GERMAN)).contains(new Speech(List.of("espeak-ng", "-v", "de", "--stdin")));
     }
 
     private record Recorded(List<String> heard) implements Cues {

@@ -90,7 +90,9 @@ class WhoModelTest {
         assertThat(existing.person()).isEqualTo(ann);
         assertThat(existing.consents()).as("none is on record").isFalse();
         assertThat(model.facts()).isEqualTo(ann.facts());
-        assertThat(model.usable().get()).as("their own identifier is no obstacle").isTrue();
+        assertThat(model.usable().get())
+                .as("their own identifier is no obstacle")
+                .isTrue();
         model.asNew();
         tasks.work();
         assertThat(model.facts()).isEqualTo(PersonFacts.named("Ann"));
