@@ -4,7 +4,11 @@ import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
 import facedesk.gallery.consent.ConsentRegister;
 import facedesk.gallery.history.History;
+import facedesk.gallery.imports.ImportedFiles;
+import facedesk.gallery.rows.RowSink;
+import facedesk.gallery.sighting.SightingQueue;
 import facedesk.matching.Reference;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +84,15 @@ public interface Gallery extends AutoCloseable {
      */
     Person split(long personId, NewPerson other, Set<Long> pictures);
 
+    /**
+     * Gives some of a person's pictures to somebody else who is there, with the scores they made; what the other has
+     * already stays where it is.
+     *
+     * @param pictures ids of pictures; those that are not that person's are passed over
+     * @return the ids of those that were given
+     */
+    Set<Long> give(long from, long to, Set<Long> pictures);
+
     /** Removes all demo people. */
     void deleteDemo();
 
@@ -122,9 +135,13 @@ public interface Gallery extends AutoCloseable {
      */
     List<StoredChip> picturesWithout(String modelId, int limit);
 
+    /** How many pictures this network has not embedded yet. */
+    int countWithout(String modelId);
+
     /**
      * Stores a template for each of the given pictures, in one transaction; an older one of the same network is
-     * replaced. Pictures that are gone by now are passed over.
+     * replaced. Pictures that are gone by now are passed over. Nobody is called back: there are many such writes, and
+     * their network is not in use as a rule.
      *
      * @param byPicture picture id to embedding
      */
@@ -154,6 +171,20 @@ public interface Gallery extends AutoCloseable {
     /** The scores of past recognitions, which go with the person they compare with. */
     RecognitionLog recognitions();
 
+    /**
+     * Hands out everything there is, as of one moment; others may go on reading and writing meanwhile.
+     *
+     * @return the number of the tables' form, which only grows from one version of the program to the next
+     * @throws IOException what the sink threw
+     */
+    int copyTo(RowSink sink) throws IOException;
+
+    /** Faces seen live that nobody was named for. */
+    SightingQueue sightings();
+
+    /** What became of imported files, which goes with the picture or person it is about. */
+    ImportedFiles imports();
+
     /** Number of people. */
     int size();
 
@@ -163,6 +194,12 @@ public interface Gallery extends AutoCloseable {
      * @return closes the subscription
      */
     Subscription onChange(Runnable listener);
+
+    /**
+     * Many writes are to follow one another: until this is closed, those who follow are called back only now and then, and
+     * once at the end.
+     */
+    Subscription hold();
 
     @Override
     void close();

@@ -34,5 +34,7 @@ public enum GalleryProblem implements PhraseKey {
     /** Takes the name of the person who has it. */
     IDENTIFIER_TAKEN,
     /** Takes nothing. */
-    SPLIT_ALL
+    SPLIT_ALL,
+    /** Takes nothing. */
+    NEWER
 }

@@ -2,6 +2,10 @@ package facedesk.ui;
 
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
+import facedesk.enrollment.dossier.Dossier;
+import facedesk.enrollment.intake.Intake;
+import facedesk.enrollment.retention.Retention;
+import facedesk.enrollment.review.ReviewQueue;
 import facedesk.gallery.Gallery;
 import facedesk.matching.SearchIndex;
 import facedesk.recognition.LiveView;
@@ -42,11 +46,29 @@ public interface Desk extends AutoCloseable {
     /** Reads photo files for an enrolment. */
     PhotoEnrollment photos();
 
+    /** Imports many people, with the network in use; ask for it anew each time. */
+    Intake intake();
+
     /** Reads photo files for a comparison, with the network in use. */
     StillFaces stills();
 
+    /** Faces seen as unknown, read for somebody to say who they are. */
+    ReviewQueue review();
+
+    /** What is wrong with the gallery. */
+    GalleryHealth health();
+
     /** The templates of the network in use, as of the last write. */
     SearchIndex index();
+
+    /** Keeps the retention dates; already enforced once. */
+    Retention retention();
+
+    /** Backups of the gallery. */
+    Archives archives();
+
+    /** Writes people's own data for them. */
+    Dossier dossier();
 
     /** The source asked for on the command line, or empty. */
     Optional<String> startSource();

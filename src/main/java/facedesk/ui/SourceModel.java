@@ -40,7 +40,7 @@ public final class SourceModel {
         mirrored.addListener((property, before, now) -> rememberMirror(now));
     }
 
-    /** The address of the source now shown; empty before the first. */
+    /** The address of the source now shown; empty before the first. It changes last, before the source starts. */
     public ReadOnlyStringProperty uriProperty() {
         return uri.getReadOnlyProperty();
     }
@@ -126,9 +126,9 @@ public final class SourceModel {
     private boolean start(String address) {
         try {
             FrameSource source = desk.sources().source(address);
+            demo.set(source.isDemo());
             uri.set(address);
             label.set(texts.say(source.label()));
-            demo.set(source.isDemo());
             notice.set("");
             mirrored.set(
                     isCamera() && preferences.get(MIRROR).map(Boolean::valueOf).orElse(true));

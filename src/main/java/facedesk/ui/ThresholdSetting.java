@@ -63,9 +63,26 @@ public final class ThresholdSetting {
         change(lines.apply(modelId, rule));
     }
 
-    /** Turns to another network, with the rule last chosen for it. */
+    /**
+     * Turns to another network. A score that was chosen for it by hand holds again. Otherwise the goal in force goes
+     * along, and is remembered for it: the line is drawn anew where that network keeps the goal. A score chosen by hand
+     * for the network before means nothing here; the goal last chosen for this one holds then, or the usual one.
+     */
     public synchronized void useModel(String modelId) {
-        change(remembered(modelId));
+        ThresholdLine next = preview(modelId);
+        if (!next.rule().equals(memory.chosen(mode, modelId).orElse(USUAL))) {
+            memory.choose(mode, modelId, next.rule());
+        }
+        change(next);
+    }
+
+    /** The line that {@link #useModel} would draw for a network. */
+    public ThresholdLine preview(String modelId) {
+        ThresholdRule here = line.rule();
+        ThresholdRule there = memory.chosen(mode, modelId).orElse(USUAL);
+        boolean byHand = here instanceof ThresholdRule.Score || there instanceof ThresholdRule.Score;
+        boolean same = modelId.equals(line.threshold().modelId());
+        return lines.apply(modelId, byHand || same ? there : here);
     }
 
     /** Draws the line anew: the gallery has changed, which a goal may follow. */

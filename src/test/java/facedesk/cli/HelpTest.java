@@ -26,18 +26,25 @@ class HelpTest {
         "verify, A B --model --threshold --fmr --json",
         "enroll, IMAGE --gallery --name --anyway --threshold --fmr --json",
         "enrol, IMAGE --gallery --name --anyway --threshold --fmr --json",
-        "import, FOLDER --gallery --json",
+        "import, FOLDER --gallery --threads --declared-by --purpose --retain-until --report --json",
         "identify, IMAGE --gallery --model --threshold --fmr --json",
         "live, --source --gallery --seconds --every-frame --model --threshold --fmr --json",
+        "health, --gallery --model --threshold --fmr --json",
         "evaluate, --images --pairs --model --out --calibrate --install --data-set --threads --json",
         "evaluate, --gallery --scores --protocol --by-person-bootstrap --seed --compare --plots --report",
         "calibrate, --goal --for --images --gallery --scores --model --data-set --threads --json",
-        "models, list verify build",
+        "backup, FILE --gallery --replace --json",
+        "restore, FILE --gallery --replace --check --settings --json",
+        "export, FILE --gallery --person --language --replace --json",
+        "erase, --gallery --person --withdrawn --yes --json",
+        "retention, --gallery --dry-run --date-is-right --ahead --json",
+        "models, list use verify build",
+        "models use, ID --gallery --drop-old --json",
         "models list, --json",
         "models verify, --json",
         "models build, --from --json",
         "doctor, --json",
-        "benchmark, --only --runs --source --json"
+        "benchmark, --only --runs --source --images --threads --json"
     })
     void everyCommandSaysWhatItDoesItsOptionsAndItsExitCodes(String command, String options) {
         String help = help((command + " --help").split(" "));
@@ -54,21 +61,27 @@ class HelpTest {
         String help = help("--help");
         assertThat(commands(help))
                 .containsExactly(
+                        "backup",
                         "benchmark",
                         "calibrate",
                         "detect",
                         "doctor",
                         "embed",
                         "enroll",
+                        "erase",
                         "evaluate",
+                        "export",
                         "gui",
+                        "health",
                         "identify",
                         "import",
                         "live",
                         "models",
+                        "restore",
+                        "retention",
                         "verify");
         assertThat(help).contains("Exit codes: 0 yes or done, 1 no, 2 could not");
-        assertThat(commands(help("models", "--help"))).containsExactly("build", "list", "verify");
+        assertThat(commands(help("models", "--help"))).containsExactly("build", "list", "use", "verify");
     }
 
     @Test

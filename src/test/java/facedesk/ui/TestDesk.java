@@ -1,5 +1,6 @@
 package facedesk.ui;
 
+import facedesk.app.desk.DeskHealth;
 import facedesk.app.desk.DeskScores;
 import facedesk.app.desk.PictureEmbeddings;
 import facedesk.capture.FrameSource;
@@ -11,6 +12,13 @@ import facedesk.enrollment.EmbedderByPerson;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.FinderByWidth;
 import facedesk.enrollment.PhotoEnrollment;
+import facedesk.enrollment.dossier.Dossier;
+import facedesk.enrollment.intake.Intake;
+import facedesk.enrollment.intake.IntakeNetworks;
+import facedesk.enrollment.intake.IntakeThreads;
+import facedesk.enrollment.intake.Suspicions;
+import facedesk.enrollment.retention.Retention;
+import facedesk.enrollment.review.ReviewQueue;
 import facedesk.evaluation.Calibration;
 import facedesk.evaluation.RateTable;
 import facedesk.gallery.Gallery;
@@ -24,6 +32,7 @@ import facedesk.recognition.StillFaces;
 import facedesk.text.Phrase;
 import facedesk.ui.fx.Progress;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +55,17 @@ public final class TestDesk implements Desk {
     private StillFaces stills = new StillFaces(TestDesk::none, TestDesk::none);
     private final TestModels models = new TestModels();
     private final Enroller enroller;
+    private final ReviewQueue review;
+    private final DeskHealth health;
     private final PhotoEnrollment photos = new PhotoEnrollment(new FinderByWidth());
+    private final Retention retention;
+    private @Nullable Archives archives;
     private volatile @Nullable Exception demoFailure;
 
     public TestDesk(Path folder, Preferences preferences) {
         this.folder = folder;
         this.gallery = GalleryStore.open(folder.resolve("gallery"));
+        this.retention = new Retention(gallery, Clock.systemUTC(), new RetentionLead(preferences)::days);
         ThresholdMemory memory = new ThresholdMemory(preferences);
         CalibratedLines lines =
                 new CalibratedLines(model -> model.equals(MODEL) ? Optional.of(calibration()) : Optional.empty());
@@ -71,6 +85,8 @@ public final class TestDesk implements Desk {
                 (id, steps) -> true);
         gallery.onChange(threshold::redraw);
         this.enroller = new Enroller(gallery, List.of(new EmbedderByPerson(MODEL, 512)));
+        this.review = new ReviewQueue(gallery, new EmbedderByPerson(MODEL, 512), Clock.systemUTC());
+        this.health = new DeskHealth(gallery, threshold::current);
         threshold.onChange(live::useThreshold);
     }
 
@@ -177,6 +193,29 @@ public final class TestDesk implements Desk {
         return photos;
     }
 
+    /** In the thread that asks. */
+    @Override
+    public Intake intake() {
+        IntakeNetworks networks = new IntakeNetworks() {
+            @Override
+            public PhotoEnrollment photos() {
+                return photos;
+            }
+
+            @Override
+            public Enroller enroller() {
+                return enroller;
+            }
+
+            @Override
+            public void close() {}
+        };
+        return new Intake(
+                gallery,
+                new IntakeThreads(Runnable::run, 1, () -> networks),
+                new Suspicions(gallery, MODEL, index -> Optional.of(threshold.current())));
+    }
+
     @Override
     public StillFaces stills() {
         return stills;
@@ -188,8 +227,41 @@ public final class TestDesk implements Desk {
     }
 
     @Override
+    public ReviewQueue review() {
+        return review;
+    }
+
+    @Override
+    public GalleryHealth health() {
+        return health;
+    }
+
+    @Override
     public SearchIndex index() {
         return ExactIndex.of(MODEL, gallery.references(MODEL));
+    }
+
+    @Override
+    public Retention retention() {
+        return retention;
+    }
+
+    /** What backs up from now on. */
+    public void useArchives(Archives other) {
+        archives = other;
+    }
+
+    @Override
+    public Archives archives() {
+        if (archives == null) {
+            throw new UnsupportedOperationException("This test backs nothing up");
+        }
+        return archives;
+    }
+
+    @Override
+    public Dossier dossier() {
+        return new Dossier(gallery, Clock.systemUTC());
     }
 
     @Override

@@ -5,6 +5,8 @@ import facedesk.embedding.EmbeddingFault;
 import facedesk.recognition.LiveView.Subscription;
 import facedesk.ui.fx.Progress;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Two networks, of which one can be made to fail. */
@@ -15,6 +17,8 @@ public final class TestModels implements Models {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile ModelInfo current = FIRST;
     private volatile boolean failing;
+    private volatile int missing;
+    private final Map<String, Integer> templates = new ConcurrentHashMap<>(Map.of(TestDesk.MODEL, 4));
 
     /** From now on no network can be loaded. */
     public void fail() {
@@ -31,6 +35,26 @@ public final class TestModels implements Models {
         return current;
     }
 
+    /** So many pictures are left to embed. */
+    public void miss(int pictures) {
+        missing = pictures;
+    }
+
+    @Override
+    public int missing(String id) {
+        return missing;
+    }
+
+    @Override
+    public Map<String, Integer> templates() {
+        return Map.copyOf(templates);
+    }
+
+    @Override
+    public void eraseTemplates(String id) {
+        templates.remove(id);
+    }
+
     @Override
     public void use(String id, Progress progress) throws EmbeddingException {
         if (failing) {
@@ -38,6 +62,8 @@ public final class TestModels implements Models {
         }
         progress.report(1, 4, id);
         if (!progress.cancelled()) {
+            missing = 0;
+            templates.put(id, 4);
             current = all().stream()
                     .filter(info -> info.id().equals(id))
                     .findFirst()

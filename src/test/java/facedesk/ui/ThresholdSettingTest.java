@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThresholdSettingTest {
-    private static final Calibration CALIBRATION = calibration();
+    private static final Calibration CALIBRATION = calibration("m");
 
     private final MemoryPreferences preferences = new MemoryPreferences();
     private final ThresholdMemory memory = new ThresholdMemory(preferences);
@@ -29,13 +29,13 @@ class ThresholdSettingTest {
     private int templates = 1;
 
     /** A hundred thousand impostor scores, evenly from -0.5 to 0.5, and a genuine one. */
-    private static Calibration calibration() {
+    private static Calibration calibration(String id) {
         RateTable.Builder table = new RateTable.Builder();
         for (int i = 0; i < 100_000; i++) {
             table.add(false, -0.5f + i / 100_000f);
         }
         table.add(true, 0.9f);
-        return new Calibration("m", "a test's numbers", LocalDate.of(2026, 1, 1), "none", table.build());
+        return new Calibration(id, "a test's numbers", LocalDate.of(2026, 1, 1), "none", table.build());
     }
 
     private ThresholdSetting setting(Mode mode) {
@@ -133,5 +133,38 @@ class ThresholdSettingTest {
         assertThat(verification.line().supported()).isTrue();
         verification.useModel("m");
         assertThat(verification.line().rule()).isEqualTo(ThresholdSetting.USUAL);
+    }
+
+    private ThresholdSetting betweenTwo() {
+        CalibratedLines both = new CalibratedLines(id -> Optional.of(calibration(id)));
+        return new ThresholdSetting(memory, Mode.VERIFICATION, (id, rule) -> both.draw(id, rule, 1), "m");
+    }
+
+    @Test
+    void aGoalGoesAlongToAnotherNetworkAndBackAndIsRememberedForIt() {
+        ThresholdSetting verification = betweenTwo();
+        verification.choose(new FalseMatchRate(1e-3));
+        assertThat(verification.preview("n").rule()).isEqualTo(new FalseMatchRate(1e-3));
+        verification.useModel("n");
+        assertThat(verification.line()).isEqualTo(verification.preview("n"));
+        assertThat(memory.chosen(Mode.VERIFICATION, "n")).contains(new FalseMatchRate(1e-3));
+
+        verification.choose(new FalseMatchRate(1e-2));
+        verification.useModel("m");
+        assertThat(verification.line().rule()).isEqualTo(new FalseMatchRate(1e-2));
+        assertThat(verification.current().modelId()).isEqualTo("m");
+    }
+
+    @Test
+    void aScoreChosenByHandStaysWithItsNetworkAndHoldsAgainOnReturn() {
+        ThresholdSetting verification = betweenTwo();
+        verification.set(0.31);
+        verification.useModel("n");
+        assertThat(verification.line().rule()).isEqualTo(ThresholdSetting.USUAL);
+        verification.choose(new FalseMatchRate(1e-2));
+        verification.useModel("m");
+        assertThat(verification.line().rule()).isEqualTo(new Score(0.31));
+        verification.useModel("n");
+        assertThat(verification.line().rule()).isEqualTo(new FalseMatchRate(1e-2));
     }
 }

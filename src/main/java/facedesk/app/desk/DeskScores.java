@@ -97,8 +97,8 @@ public final class DeskScores implements ScoreSources {
         for (Mark mark : gallery.marks()) {
             if (mark instanceof Mark.SamePerson pair) {
                 same.add(new Corrections.SamePerson(pair.first(), pair.second()));
-            } else {
-                bad.add(((Mark.BadPicture) mark).pictureId());
+            } else if (mark instanceof Mark.BadPicture picture) {
+                bad.add(picture.pictureId());
             }
         }
         return new Corrections(bad, same);

@@ -1,15 +1,13 @@
 package facedesk.app.desk;
 
 import facedesk.embedding.Embedder;
-import facedesk.embedding.Embedding;
 import facedesk.embedding.EmbeddingException;
+import facedesk.enrollment.reembedding.Reembedding;
 import facedesk.gallery.Gallery;
-import facedesk.gallery.StoredChip;
 import facedesk.recognition.LiveView.Subscription;
 import facedesk.ui.ModelInfo;
 import facedesk.ui.Models;
 import facedesk.ui.fx.Progress;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,8 +15,6 @@ import java.util.function.Consumer;
 
 /** Turns the program from one network to another, with names and pictures kept. */
 final class ModelSwitch implements Models {
-    private static final int AT_ONCE = 64;
-
     private final Networks networks;
     private final Gallery gallery;
     private final Consumer<String> switched;
@@ -51,13 +47,34 @@ final class ModelSwitch implements Models {
     }
 
     @Override
-    public synchronized void use(String id, Progress progress) throws EmbeddingException {
+    public int missing(String id) {
+        return gallery.countWithout(id);
+    }
+
+    @Override
+    public Map<String, Integer> templates() {
+        return gallery.templateCounts();
+    }
+
+    @Override
+    public synchronized void eraseTemplates(String id) {
         if (id.equals(networks.current())) {
+            throw new IllegalArgumentException("The templates of the network in use are needed");
+        }
+        gallery.removeTemplates(id);
+    }
+
+    @Override
+    public synchronized void use(String id, Progress progress) throws EmbeddingException {
+        if (!embedMissing(id, progress)) {
             return;
         }
-        if (embedMissing(id, progress)) {
-            networks.use(id);
-            switched.accept(id);
+        boolean other = !id.equals(networks.current());
+        networks.use(id);
+        // Somebody may have been enrolled with the old network while the last pictures were embedded.
+        embedMissing(id, Unhurried.INSTANCE);
+        switched.accept(id);
+        if (other) {
             listeners.forEach(Runnable::run);
         }
     }
@@ -69,29 +86,9 @@ final class ModelSwitch implements Models {
      */
     boolean embedMissing(String id, Progress progress) throws EmbeddingException {
         try (Embedder embedder = networks.newEmbedder(id)) {
-            long done = 0;
-            List<StoredChip> missing = gallery.picturesWithout(id, AT_ONCE);
-            while (!missing.isEmpty()) {
-                if (progress.cancelled()) {
-                    return false;
-                }
-                progress.report(done, 0, id);
-                gallery.addTemplates(embed(embedder, missing));
-                done += missing.size();
-                missing = gallery.picturesWithout(id, AT_ONCE);
-            }
-            return !progress.cancelled();
+            return new Reembedding(gallery)
+                    .run(embedder, step -> progress.report(step.done(), step.total(), id), progress::cancelled);
         }
-    }
-
-    private static Map<Long, Embedding> embed(Embedder embedder, List<StoredChip> pictures) throws EmbeddingException {
-        List<Embedding> embeddings =
-                embedder.embedAll(pictures.stream().map(StoredChip::chip).toList());
-        Map<Long, Embedding> byPicture = new HashMap<>();
-        for (int i = 0; i < pictures.size(); i++) {
-            byPicture.put(pictures.get(i).pictureId(), embeddings.get(i));
-        }
-        return byPicture;
     }
 
     @Override

@@ -4,6 +4,10 @@ import facedesk.capture.Cameras;
 import facedesk.enrollment.DemoGallery;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
+import facedesk.enrollment.dossier.Dossier;
+import facedesk.enrollment.intake.Intake;
+import facedesk.enrollment.retention.Retention;
+import facedesk.enrollment.review.ReviewQueue;
 import facedesk.evaluation.Calibration;
 import facedesk.gallery.Gallery;
 import facedesk.matching.Mode;
@@ -12,17 +16,21 @@ import facedesk.recognition.LivePipeline;
 import facedesk.recognition.LiveView;
 import facedesk.recognition.PipelineParts;
 import facedesk.recognition.StillFaces;
+import facedesk.ui.Archives;
 import facedesk.ui.CalibratedLines;
 import facedesk.ui.DemoPeople;
 import facedesk.ui.Desk;
+import facedesk.ui.GalleryHealth;
 import facedesk.ui.MeasuredCosts;
 import facedesk.ui.Models;
+import facedesk.ui.RetentionLead;
 import facedesk.ui.ScoreSources;
 import facedesk.ui.Sources;
 import facedesk.ui.ThresholdCosts;
 import facedesk.ui.ThresholdMemory;
 import facedesk.ui.ThresholdSetting;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,14 +50,21 @@ final class WiredDesk implements Desk {
     private final ModelSwitch models;
     private final Enroller enroller;
     private final PhotoEnrollment photos;
+    private final DeskIntake intake;
     private final StillFaces stills;
+    private final ReviewQueue review;
+    private final DeskHealth health;
     private final Map<String, Optional<Calibration>> calibrations = new ConcurrentHashMap<>();
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Retention retention;
     private volatile int templates;
 
     WiredDesk(DeskWiring wiring, Gallery gallery, Networks networks, Closing closing) throws Exception {
         this.wiring = wiring;
         this.gallery = gallery;
         this.closing = closing;
+        retention = new Retention(gallery, clock, new RetentionLead(wiring.preferences())::days);
+        closing.add(new DailyRetention(retention, clock));
         costs = closing.add(new MeasuredCosts(this::calibration, gallery));
         ThresholdMemory memory = new ThresholdMemory(wiring.preferences());
         CalibratedLines lines = new CalibratedLines(this::calibration);
@@ -59,10 +74,12 @@ final class WiredDesk implements Desk {
         verificationThreshold =
                 new ThresholdSetting(memory, Mode.VERIFICATION, (id, rule) -> lines.draw(id, rule, 1), model);
         models = new ModelSwitch(networks, gallery, this::switched);
-        models.embedMissing(networks.current(), Unhurried.INSTANCE);
         enroller = new Enroller(gallery, List.of(closing.add(new FollowingEmbedder(networks))));
         photos = new PhotoEnrollment(closing.add(wiring.parts().newFinder()));
+        intake = closing.add(new DeskIntake(gallery, wiring.parts(), networks, threshold));
         stills = closing.add(new StillFaces(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks)));
+        review = new ReviewQueue(gallery, closing.add(new FollowingEmbedder(networks)), Clock.systemUTC());
+        health = new DeskHealth(gallery, threshold::current);
         live = closing.add(new LivePipeline(
                 PipelineParts.standard(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks))));
         live.useThreshold(threshold.current());
@@ -150,13 +167,43 @@ final class WiredDesk implements Desk {
     }
 
     @Override
+    public Intake intake() {
+        return intake.intake();
+    }
+
+    @Override
     public StillFaces stills() {
         return stills;
     }
 
     @Override
+    public ReviewQueue review() {
+        return review;
+    }
+
+    @Override
+    public GalleryHealth health() {
+        return health;
+    }
+
+    @Override
     public SearchIndex index() {
         return index.current();
+    }
+
+    @Override
+    public Retention retention() {
+        return retention;
+    }
+
+    @Override
+    public Archives archives() {
+        return new DeskArchives(gallery, wiring.folder(), wiring.parts(), clock);
+    }
+
+    @Override
+    public Dossier dossier() {
+        return new Dossier(gallery, clock);
     }
 
     @Override

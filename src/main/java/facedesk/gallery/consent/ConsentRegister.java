@@ -21,4 +21,18 @@ public interface ConsentRegister {
 
     /** Ids of the people whose consent that counts ends before a day, soonest first. */
     List<Long> endingBefore(LocalDate day);
+
+    /**
+     * Erases a person whose consent that counts ended before a day, with everything of theirs and as
+     * {@link facedesk.gallery.Erasure#EXPIRY}; one that was renewed meanwhile is left alone, all in one transaction.
+     *
+     * @return whether they were erased
+     */
+    boolean eraseEnded(long personId, LocalDate day);
+
+    /** The last day that retention was enforced for; empty before the first. */
+    Optional<LocalDate> reached();
+
+    /** Remembers the day that retention was enforced for. */
+    void reach(LocalDate day);
 }

@@ -56,6 +56,18 @@ final class ConsentRows {
                 .list();
     }
 
+    static Optional<LocalDate> reached(Handle handle) {
+        return handle.createQuery("SELECT reached FROM retention_day")
+                .mapTo(LocalDate.class)
+                .findOne();
+    }
+
+    static int reach(Handle handle, LocalDate day) {
+        return handle.createUpdate("MERGE INTO retention_day (id, reached) KEY (id) VALUES (1, :day)")
+                .bind("day", day)
+                .execute();
+    }
+
     private static Consent consent(ResultSet row) throws SQLException {
         return new Consent(
                 Consent.Kind.valueOf(row.getString("kind")),

@@ -10,6 +10,7 @@ import facedesk.gallery.consent.Consent;
 import facedesk.gallery.history.Event;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class Entries {
             }
         }
         RecognitionRows.move(handle, from, into);
+        SightingRows.rejectToo(handle, from, into);
         if (ConsentRows.current(handle, into).isEmpty()) {
             insertOldestFirst(handle, into, consents);
         }
@@ -69,6 +71,19 @@ final class Entries {
         Optional<Consent> consent = other.consent().or(() -> ConsentRows.current(handle, personId));
         consent.ifPresent(agreed -> ConsentRows.insert(handle, id, agreed));
         return parted(handle, personId, id, give(handle, chosen, personId, id), now);
+    }
+
+    static Set<Long> give(Handle handle, long from, long to, Set<Long> pictures, Instant now) {
+        PersonRows.requireThere(handle, from);
+        PersonRows.requireThere(handle, to);
+        Set<Long> given = new LinkedHashSet<>(PictureRows.ids(handle, from));
+        given.retainAll(pictures);
+        given.removeIf(picture -> PictureRows.hasSame(handle, to, picture));
+        give(handle, List.copyOf(given), from, to);
+        RecognitionRows.follow(handle, to);
+        EventRows.of(handle, from, Event.Kind.SPLIT, given.size(), now);
+        EventRows.of(handle, to, Event.Kind.PICTURES_ADDED, given.size(), now);
+        return given;
     }
 
     private static Person parted(Handle handle, long from, long to, int given, Instant now) {

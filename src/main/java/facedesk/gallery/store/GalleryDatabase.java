@@ -1,15 +1,24 @@
 package facedesk.gallery.store;
 
 import facedesk.gallery.GalleryException;
+import facedesk.gallery.GalleryProblem;
+import facedesk.gallery.rows.RowSink;
+import facedesk.gallery.rows.RowSource;
+import facedesk.gallery.rows.Table;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** The open database file: opening, bringing it to the newest schema, transactions, closing. Safe from every thread. */
 final class GalleryDatabase implements AutoCloseable {
@@ -32,8 +41,14 @@ final class GalleryDatabase implements AutoCloseable {
     }
 
     static GalleryDatabase open(GalleryFolder folder) {
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create("jdbc:h2:async:" + folder.database() + SETTINGS, "gallery", "");
+        GalleryDatabase database = openAndKeep(folder);
+        folder.removeRemains();
+        return database;
+    }
+
+    /** As {@link #open}, with the remains of a replacement kept. */
+    static GalleryDatabase openAndKeep(GalleryFolder folder) {
+        JdbcConnectionPool pool = pool(folder);
         GalleryDatabase database = new GalleryDatabase(folder, pool);
         try {
             database.inTransaction(handle -> handle.execute("SELECT 1"));
@@ -49,12 +64,80 @@ final class GalleryDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes a gallery of rows, in a folder that holds none.
+     *
+     * @param schema the migration after which the tables were as the rows are; later ones are applied to what they bring
+     * @throws GalleryException if that migration is newer than this program
+     * @throws IOException if the rows are not those of a gallery
+     */
+    static void build(GalleryFolder folder, int schema, RowSource source) throws IOException {
+        JdbcConnectionPool pool = pool(folder);
+        GalleryDatabase database = new GalleryDatabase(folder, pool);
+        try {
+            FluentConfiguration migrations = migrations(pool);
+            int newest = Arrays.stream(migrations.load().info().all())
+                    .mapToInt(
+                            migration -> Integer.parseInt(migration.getVersion().toString()))
+                    .max()
+                    .orElseThrow();
+            if (schema > newest) {
+                throw new GalleryException(GalleryProblem.NEWER);
+            }
+            migrations.target(Integer.toString(schema)).load().migrate();
+            List<Table> tables = database.inTransaction(Schema::tables);
+            fill(pool, tables, source);
+            migrate(pool);
+        } catch (FlywayException e) {
+            throw GalleryFault.translate(folder.path(), e);
+        } finally {
+            database.close(true);
+        }
+    }
+
+    private static void fill(JdbcConnectionPool pool, List<Table> tables, RowSource source) throws IOException {
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            try (TableWriter writer = new TableWriter(connection, tables)) {
+                source.to(writer);
+                writer.finish();
+                connection.commit();
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IOException("The rows cannot be written", e);
+        }
+    }
+
+    private static JdbcConnectionPool pool(GalleryFolder folder) {
+        return JdbcConnectionPool.create("jdbc:h2:async:" + folder.database() + SETTINGS, "gallery", "");
+    }
+
     private static void migrate(JdbcConnectionPool pool) {
-        Flyway.configure(GalleryDatabase.class.getClassLoader())
+        migrations(pool).load().migrate();
+    }
+
+    private static FluentConfiguration migrations(JdbcConnectionPool pool) {
+        return Flyway.configure(GalleryDatabase.class.getClassLoader())
                 .dataSource(pool)
-                .locations("classpath:facedesk/gallery/migration")
-                .load()
-                .migrate();
+                .locations("classpath:facedesk/gallery/migration");
+    }
+
+    /**
+     * Hands out every row as of one moment, while others go on writing.
+     *
+     * @return the number of the last migration
+     */
+    int copyTo(RowSink sink) throws IOException {
+        try {
+            return jdbi.inTransaction(TransactionIsolationLevel.SERIALIZABLE, handle -> {
+                TableReader.readAll(handle, sink);
+                return Schema.version(handle);
+            });
+        } catch (JdbiException e) {
+            throw GalleryFault.translate(folder.path(), e);
+        }
     }
 
     /** Runs the work in one transaction: all of it is on disk afterwards, or, after an exception, nothing. */

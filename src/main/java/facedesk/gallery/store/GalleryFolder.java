@@ -31,6 +31,20 @@ final class GalleryFolder {
      * @throws GalleryException if it cannot
      */
     static GalleryFolder prepare(Path requested) {
+        return prepare(requested, GalleryFolder::requireUsable);
+    }
+
+    /** As {@link #prepare}, where the gallery in it may be damaged. */
+    static GalleryFolder prepareToReplace(Path requested) {
+        return prepare(requested, GalleryFolder::requireWritable);
+    }
+
+    /** Whether a folder will do. */
+    private interface Check {
+        void of(GalleryFolder folder) throws IOException;
+    }
+
+    private static GalleryFolder prepare(Path requested, Check check) {
         Path path = requested.toAbsolutePath().normalize();
         if (path.toString().contains(";")) {
             throw new GalleryException(GalleryProblem.SEMICOLON, path.toString());
@@ -39,7 +53,7 @@ final class GalleryFolder {
             boolean isNew = !Files.exists(path);
             create(path);
             GalleryFolder folder = new GalleryFolder(path);
-            folder.requireUsable();
+            check.of(folder);
             if (isNew || folder.holdsOnlyGallery()) {
                 folder.restrict(path, FOLDER);
             }
@@ -80,10 +94,51 @@ final class GalleryFolder {
         }
     }
 
-    private void requireUsable() throws IOException {
+    /** The database with its ending. */
+    Path file() {
+        return path.resolve(FILE);
+    }
+
+    /** Where a gallery is built that is to take the place of this one. */
+    Path building() {
+        return path.resolve("gallery.restoring");
+    }
+
+    /** The gallery that was replaced, until the new one is known to be whole. */
+    Path replaced() {
+        return path.resolve("gallery.replaced");
+    }
+
+    /** Removes what a replacement left that was interrupted: the gallery itself is the old or the new one, and whole. */
+    void removeRemains() {
+        try {
+            Files.deleteIfExists(replaced());
+            remove(building());
+        } catch (IOException e) {
+            throw new GalleryException(e, GalleryProblem.READ_ONLY, path.toString());
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private void requireWritable() {
         if (!Files.isWritable(path)) {
             throw new GalleryException(GalleryProblem.READ_ONLY, path.toString());
         }
+    }
+
+    private void requireUsable() throws IOException {
+        requireWritable();
         Path file = path.resolve(FILE);
         if (!Files.exists(file)) {
             return;
@@ -104,7 +159,9 @@ final class GalleryFolder {
     }
 
     private Stream<Path> galleryFiles() throws IOException {
-        return Files.list(path).filter(file -> file.getFileName().toString().startsWith("gallery."));
+        return Files.list(path)
+                .filter(file -> file.getFileName().toString().startsWith("gallery."))
+                .filter(Files::isRegularFile);
     }
 
     private void restrict(Path target, String permissions) throws IOException {
@@ -113,7 +170,7 @@ final class GalleryFolder {
         }
     }
 
-    private static boolean knowsOwners() {
+    static boolean knowsOwners() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 }

@@ -21,6 +21,9 @@ final class PictureRows {
             + " p.below_limits, p.taken_at"
             + " FROM picture p JOIN picture_image i ON i.picture_id = p.id";
 
+    private static final String WITHOUT = " WHERE NOT EXISTS"
+            + " (SELECT 1 FROM template t WHERE t.picture_id = i.picture_id AND t.model_id = :model)";
+
     private PictureRows() {}
 
     static List<Picture> of(Handle handle, long personId) {
@@ -124,10 +127,16 @@ final class PictureRows {
                 > 0;
     }
 
+    static int countWithout(Handle handle, String modelId) {
+        return handle.createQuery("SELECT COUNT(*) FROM picture_image i" + WITHOUT)
+                .bind("model", modelId)
+                .mapTo(int.class)
+                .one();
+    }
+
     static List<StoredChip> without(Handle handle, String modelId, int limit) {
-        return handle.createQuery("SELECT picture_id, chip FROM picture_image i WHERE NOT EXISTS"
-                        + " (SELECT 1 FROM template t WHERE t.picture_id = i.picture_id AND t.model_id = :model)"
-                        + " ORDER BY picture_id LIMIT :limit")
+        return handle.createQuery(
+                        "SELECT picture_id, chip FROM picture_image i" + WITHOUT + " ORDER BY picture_id LIMIT :limit")
                 .bind("model", modelId)
                 .bind("limit", limit)
                 .map((row, context) -> new StoredChip(row.getLong("picture_id"), Chip.ofBgr(row.getBytes("chip"))))
@@ -146,7 +155,7 @@ final class PictureRows {
                 PersonRows.time(row, "taken_at"));
     }
 
-    private static byte[] hash(Chip chip) {
+    static byte[] hash(Chip chip) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(chip.bgr());
         } catch (NoSuchAlgorithmException e) {

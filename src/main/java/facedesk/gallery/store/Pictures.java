@@ -3,6 +3,7 @@ package facedesk.gallery.store;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Picture;
 import facedesk.gallery.RemovedPicture;
+import facedesk.gallery.history.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,22 @@ final class Pictures {
         long id = PictureRows.insert(handle, personId, picture, now);
         TemplateRows.insert(handle, id, picture.embeddings());
         return true;
+    }
+
+    /** Removes a picture, and writes down that it happened. */
+    static Optional<RemovedPicture> takeOut(Handle handle, long pictureId, Instant now) {
+        Optional<RemovedPicture> removed = remove(handle, pictureId);
+        removed.ifPresent(gone -> EventRows.of(handle, gone.personId(), Event.Kind.PICTURES_REMOVED, 1, now));
+        return removed;
+    }
+
+    /** Puts a picture back, and writes down that it happened. */
+    static boolean putBack(Handle handle, RemovedPicture removed, Instant now) {
+        boolean back = putBack(handle, removed);
+        if (back) {
+            EventRows.of(handle, removed.personId(), Event.Kind.PICTURES_ADDED, 1, now);
+        }
+        return back;
     }
 
     static Optional<RemovedPicture> remove(Handle handle, long pictureId) {

@@ -1,7 +1,10 @@
 package facedesk.ui.fx;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Background work that is asked for faster than it is done: one piece at a time, and while it is under way only the newest
@@ -11,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what comes of it
  */
 public final class LatestWork<W, R> {
+    private static final Logger LOG = LoggerFactory.getLogger(LatestWork.class);
+
     private final Tasks tasks;
     private final Body<W, R> body;
     private final BiConsumer<W, R> done;
+    private Consumer<? super Exception> error = failure -> LOG.warn("Background work failed", failure);
     private @Nullable W wish;
     private boolean working;
 
@@ -28,6 +34,12 @@ public final class LatestWork<W, R> {
         this.tasks = tasks;
         this.body = body;
         this.done = done;
+    }
+
+    /** What to do with a failure, in place of logging it. */
+    public LatestWork<W, R> onError(Consumer<? super Exception> action) {
+        error = action;
+        return this;
     }
 
     /** Asks for something; a wish that still waits is given up for it. */
@@ -45,6 +57,7 @@ public final class LatestWork<W, R> {
         working = true;
         tasks.create(progress -> body.run(next))
                 .onSuccess(result -> done.accept(next, result))
+                .onError(error)
                 .onEnd(this::ended)
                 .start();
     }

@@ -1,9 +1,12 @@
 package facedesk.ui.fx;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -16,8 +19,10 @@ public final class Tasks implements AutoCloseable {
 
     private final Executor background;
     private final Executor ordered;
+    private final Executor lasting;
     private final Executor fx;
     private final Runnable end;
+    private final AtomicBoolean ending = new AtomicBoolean();
 
     /**
      * Uses executors that somebody else owns; for tests.
@@ -26,12 +31,13 @@ public final class Tasks implements AutoCloseable {
      * @param fx receives results
      */
     public Tasks(Executor background, Executor fx) {
-        this(background, background, fx, () -> {});
+        this(background, background, background, fx, () -> {});
     }
 
-    private Tasks(Executor background, Executor ordered, Executor fx, Runnable end) {
+    private Tasks(Executor background, Executor ordered, Executor lasting, Executor fx, Runnable end) {
         this.background = background;
         this.ordered = ordered;
+        this.lasting = lasting;
         this.fx = fx;
         this.end = end;
     }
@@ -40,20 +46,46 @@ public final class Tasks implements AutoCloseable {
     public static Tasks onThreads(Executor fx) {
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS, named("facedesk-work"));
         ExecutorService writer = Executors.newSingleThreadExecutor(named("facedesk-gallery"));
-        return new Tasks(workers, writer, fx, () -> {
+        ExecutorService lasting = Executors.newSingleThreadExecutor(named("facedesk-lasting"));
+        return new Tasks(workers, writer, lasting, fx, () -> {
             workers.shutdownNow();
             writer.shutdown();
+            lasting.shutdown();
         });
     }
 
     /** Work that may run beside other work. */
     public <T> Work<T> create(Work.Body<T> body) {
-        return new Work<>(body, background, fx);
+        return new Work<>(body, background, fx, ending::get);
     }
 
     /** Work that must run one after the other, in the order started: every write to the gallery. */
     public <T> Work<T> createOrdered(Work.Body<T> body) {
-        return new Work<>(body, ordered, fx);
+        return new Work<>(body, ordered, fx, ending::get);
+    }
+
+    /** Work of minutes or hours, which must not keep other work waiting: one after the other. */
+    public <T> Work<T> createLasting(Work.Body<T> body) {
+        return new Work<>(body, lasting, fx, ending::get);
+    }
+
+    /** Asks all work to end early, and {@link #settle}s: the program ends. Not on the JavaFX thread. */
+    public boolean finish(long seconds) throws InterruptedException {
+        ending.set(true);
+        return settle(seconds);
+    }
+
+    /**
+     * Waits until the writes to the gallery that were ordered are done and lasting work has come to its end: what they
+     * use may be closed then. Not on the JavaFX thread.
+     *
+     * @return whether that was so within the time
+     */
+    public boolean settle(long seconds) throws InterruptedException {
+        CountDownLatch left = new CountDownLatch(2);
+        ordered.execute(left::countDown);
+        lasting.execute(left::countDown);
+        return left.await(seconds, TimeUnit.SECONDS);
     }
 
     /** The thread of ordered work, for what reports to nobody. */

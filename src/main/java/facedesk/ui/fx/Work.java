@@ -2,6 +2,7 @@ package facedesk.ui.fx;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,13 +33,15 @@ public final class Work<T> {
     private final Body<T> body;
     private final Executor background;
     private final Executor fx;
+    private final BooleanSupplier ending;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private Consumer<? super T> success = result -> {};
     private Consumer<? super Exception> error = failure -> LOG.warn("Background work failed", failure);
     private Consumer<? super Step> progress = step -> {};
     private Runnable last = () -> {};
 
-    Work(Body<T> body, Executor background, Executor fx) {
+    Work(Body<T> body, Executor background, Executor fx, BooleanSupplier ending) {
+        this.ending = ending;
         this.body = body;
         this.background = background;
         this.fx = fx;
@@ -71,7 +74,7 @@ public final class Work<T> {
     /** Begins; returns at once. */
     public Work<T> start() {
         NewestWins<Step> steps = new NewestWins<>(fx, step -> progress.accept(step));
-        background.execute(() -> run(new Reporter(steps, cancelled)));
+        background.execute(() -> run(new Reporter(steps, () -> cancelled.get() || ending.getAsBoolean())));
         return this;
     }
 
@@ -95,7 +98,7 @@ public final class Work<T> {
         }
     }
 
-    private record Reporter(Consumer<Step> steps, AtomicBoolean flag) implements Progress {
+    private record Reporter(Consumer<Step> steps, BooleanSupplier flag) implements Progress {
         @Override
         public void report(long done, long total, String what) {
             steps.accept(new Step(done, total, what));
@@ -103,7 +106,7 @@ public final class Work<T> {
 
         @Override
         public boolean cancelled() {
-            return flag.get();
+            return flag.getAsBoolean();
         }
     }
 }

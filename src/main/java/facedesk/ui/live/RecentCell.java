@@ -1,8 +1,8 @@
 package facedesk.ui.live;
 
 import facedesk.matching.Outcome;
+import facedesk.ui.Ages;
 import facedesk.ui.Texts;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -82,18 +82,8 @@ final class RecentCell extends ListCell<Recent> {
 
     private void tellTime(@Nullable Recent item) {
         if (item != null) {
-            time.setText(relative(texts, Duration.between(item.at(), Instant.now())));
+            time.setText(Ages.ago(texts, item.at(), Instant.now()));
         }
-    }
-
-    /** "just now", "3 min ago", "2 h ago". */
-    static String relative(Texts texts, Duration age) {
-        if (age.toSeconds() < 60) {
-            return texts.get("time.now");
-        }
-        return age.toHours() < 1
-                ? texts.format("time.minutes", age.toMinutes())
-                : texts.format("time.hours", age.toHours());
     }
 
     /** What the list says while nobody has been seen. */

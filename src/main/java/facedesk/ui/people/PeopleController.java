@@ -1,28 +1,25 @@
 package facedesk.ui.people;
 
-import facedesk.gallery.Person;
 import facedesk.ui.Dialogs;
 import facedesk.ui.Navigator;
 import facedesk.ui.Place;
 import facedesk.ui.Screen;
 import facedesk.ui.Texts;
+import facedesk.ui.people.change.ChangesController;
+import facedesk.ui.people.person.PersonController;
+import facedesk.ui.people.sheet.ChooserController;
+import facedesk.ui.people.sheet.ConsentFormController;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import org.jspecify.annotations.Nullable;
 
-/** The list of people beside the one chosen. */
+/** The grid of people, the page of the one opened over it, and what is asked over both. */
 public final class PeopleController implements Screen {
     private final PeopleModel model;
-    private final Thumbnails thumbnails;
-    private final Texts texts;
     private final Navigator navigator;
-    private final Dialogs dialogs;
+    private final Asking asking;
 
     @FXML
     private Node root;
@@ -31,16 +28,13 @@ public final class PeopleController implements Screen {
     private Node filled;
 
     @FXML
+    private Node roster;
+
+    @FXML
+    private Node person;
+
+    @FXML
     private Node empty;
-
-    @FXML
-    private TextField search;
-
-    @FXML
-    private Label count;
-
-    @FXML
-    private Button removeDemo;
 
     @FXML
     private Button enrollFirst;
@@ -49,58 +43,58 @@ public final class PeopleController implements Screen {
     private Button loadDemo;
 
     @FXML
-    private ListView<Person> people;
+    private RosterController rosterController;
 
     @FXML
     private PersonController personController;
 
-    public PeopleController(
-            PeopleModel model, Thumbnails thumbnails, Texts texts, Navigator navigator, Dialogs dialogs) {
+    @FXML
+    private ChangesController changesController;
+
+    @FXML
+    private ChooserController chooserController;
+
+    @FXML
+    private ConsentFormController consentController;
+
+    public PeopleController(PeopleModel model, Texts texts, Navigator navigator, Dialogs dialogs) {
         this.model = model;
-        this.thumbnails = thumbnails;
-        this.texts = texts;
         this.navigator = navigator;
-        this.dialogs = dialogs;
+        asking = new Asking(model, texts, dialogs);
     }
 
     @FXML
     void initialize() {
-        personController.follow(model);
-        filled.visibleProperty().bind(Bindings.isNotEmpty(model.all()));
-        empty.visibleProperty().bind(model.loadedProperty().and(Bindings.isEmpty(model.all())));
+        rosterController.follow(model, asking);
+        personController.follow(model.person(), asking);
+        chooserController.follow(model.chooser(), model.largeFaces());
+        consentController.follow(model.consentForm());
+        model.listing().shownProperty().addListener((property, before, now) -> showParts());
+        model.loadedProperty().addListener((property, before, now) -> showParts());
+        model.openedProperty().addListener((property, before, now) -> turned());
         loadDemo.disableProperty().bind(model.busyProperty());
-        removeDemo.visibleProperty().bind(model.hasDemo());
-        removeDemo.managedProperty().bind(removeDemo.visibleProperty());
-        search.textProperty().bindBidirectional(model.searchProperty());
-        count.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> texts.format(
-                                "people.count",
-                                model.shown().size(),
-                                model.all().size()),
-                        model.shown(),
-                        model.all()));
-        people.setItems(model.shown());
-        people.setCellFactory(list -> new PersonCell(thumbnails, texts));
-        people.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                model.chosenProperty().set(now);
+        BooleanBinding asked = Bindings.createBooleanBinding(
+                () -> model.chooser().questionProperty().get() != null
+                        || model.consentForm().questionProperty().get() != null,
+                model.chooser().questionProperty(),
+                model.consentForm().questionProperty());
+        filled.disableProperty().bind(asked);
+        asked.addListener((property, before, now) -> {
+            if (!now) {
+                focus();
             }
         });
-        model.chosenProperty().addListener((property, before, now) -> select(now));
-        PeopleKeys.install(root, search, people, personController);
-        model.loadedProperty().addListener((property, before, now) -> focus());
-        filled.visibleProperty().addListener((property, before, now) -> focus());
-        model.shown().addListener((ListChangeListener<Person>) change -> chooseSomebody());
+        changesController.follow(model.edits());
+        new PeopleKeys(model, rosterController, personController, asking).install(root);
+        showParts();
     }
 
     @Override
     public void onShow() {
-        thumbnails.forget();
         model.open();
         long wanted = navigator.takePerson();
         if (wanted >= 0) {
-            model.choose(wanted);
+            model.turnTo(wanted);
         }
         focus();
     }
@@ -120,31 +114,32 @@ public final class PeopleController implements Screen {
         model.loadDemo();
     }
 
-    @FXML
-    void removeDemo() {
-        if (dialogs.confirmRemoval(
-                texts.get("people.demo.remove"), texts.get("people.demo.consequences"), texts.get("people.erase"))) {
-            model.removeDemo();
+    private void turned() {
+        showParts();
+        focus();
+    }
+
+    private void showParts() {
+        boolean anybody = !model.listing().all().isEmpty();
+        boolean wasFilled = filled.isVisible();
+        boolean wasEmpty = empty.isVisible();
+        filled.setVisible(anybody);
+        empty.setVisible(model.loadedProperty().get() && !anybody);
+        roster.setVisible(model.openedProperty().get() < 0);
+        person.setVisible(model.openedProperty().get() >= 0);
+        if (empty.isVisible() != wasEmpty || filled.isVisible() != wasFilled) {
+            focus();
         }
     }
 
-    /** Leads the keyboard to the list, or to the way on when there is nobody. */
+    /** Leads the keyboard to the grid or the page, or to the way on when there is nobody. */
     private void focus() {
-        (filled.isVisible() ? people : enrollFirst).requestFocus();
-    }
-
-    private void chooseSomebody() {
-        if (people.getSelectionModel().isEmpty()) {
-            people.getSelectionModel().selectFirst();
-        }
-    }
-
-    private void select(@Nullable Person person) {
-        if (person == null) {
-            people.getSelectionModel().clearSelection();
-        } else if (person != people.getSelectionModel().getSelectedItem()) {
-            people.getSelectionModel().select(person);
-            people.scrollTo(person);
+        if (empty.isVisible()) {
+            enrollFirst.requestFocus();
+        } else if (person.isVisible()) {
+            personController.enter();
+        } else {
+            rosterController.enter();
         }
     }
 }

@@ -1,60 +1,90 @@
 package facedesk.ui.people;
 
-import facedesk.gallery.Erasure;
+import facedesk.enrollment.health.HealthReport;
 import facedesk.gallery.Gallery;
-import facedesk.gallery.Person;
+import facedesk.gallery.PersonOverview;
 import facedesk.ui.Desk;
 import facedesk.ui.Notices;
 import facedesk.ui.Texts;
+import facedesk.ui.fx.LatestWork;
 import facedesk.ui.fx.NewestWins;
 import facedesk.ui.fx.Tasks;
+import facedesk.ui.people.change.Edits;
+import facedesk.ui.people.grid.Faces;
+import facedesk.ui.people.grid.PersonTile;
+import facedesk.ui.people.grid.Selection;
+import facedesk.ui.people.person.PersonModel;
+import facedesk.ui.people.roster.PersonRow;
+import facedesk.ui.people.roster.Roster;
+import facedesk.ui.people.sheet.ChooserModel;
+import facedesk.ui.people.sheet.ConsentFormModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
+import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Who is enrolled, what is searched for and who is chosen. On the JavaFX thread; the gallery is read and written behind. */
+/** Who is enrolled and whose page is open. On the JavaFX thread; the gallery is read and written behind. */
 public final class PeopleModel {
+    private static final int NOBODY = -1;
+    private static final int LARGE_FACE = 256;
+
     private final Gallery gallery;
     private final Desk desk;
     private final Tasks tasks;
     private final Texts texts;
     private final Notices notices;
-    private final ObservableList<Person> all = FXCollections.observableArrayList();
-    private final FilteredList<Person> shown = new FilteredList<>(all);
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable Person> chosen = new SimpleObjectProperty<>();
+    private final Clock clock;
+    private final Edits edits;
+    private final Listing listing;
+    private final Selection<PersonRow> selection = new Selection<>(PersonRow::id);
+    private final PersonModel person;
+    private final ChooserModel chooser = new ChooserModel();
+    private final ConsentFormModel consentForm;
+    private final Faces faces;
+    private final Faces largeFaces;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyLongWrapper opened = new ReadOnlyLongWrapper(NOBODY);
     private final NewestWins<Boolean> changes;
-    private long wanted = -1;
+    private final LatestWork<Boolean, List<PersonRow>> reading;
     private Gallery.@Nullable Subscription subscription;
 
     public PeopleModel(Desk desk, Tasks tasks, Texts texts, Notices notices) {
+        this(desk, tasks, texts, notices, Clock.systemDefaultZone());
+    }
+
+    /** @param clock tells which consents end soon, and who has not been seen for long */
+    PeopleModel(Desk desk, Tasks tasks, Texts texts, Notices notices, Clock clock) {
         this.desk = desk;
         this.gallery = desk.gallery();
         this.tasks = tasks;
         this.texts = texts;
         this.notices = notices;
+        this.clock = clock;
+        edits = new Edits(gallery, tasks, texts, notices);
+        listing = new Listing(texts.locale(), clock);
+        person = new PersonModel(desk, tasks, texts, notices, edits, clock);
+        consentForm = new ConsentFormModel(texts, clock);
+        faces = new Faces(gallery, tasks, (int) (2 * PersonTile.FACE));
+        largeFaces = new Faces(gallery, tasks, LARGE_FACE);
         changes = new NewestWins<>(tasks.fx(), unused -> reload());
-        search.addListener((property, before, now) -> filter(now));
+        reading = new LatestWork<Boolean, List<PersonRow>>(tasks, unused -> read(), (unused, rows) -> show(rows))
+                .onError(failure -> notices.error(texts.get("people.read.failed"), failure));
     }
 
     /** Begins to follow the gallery. */
     public void open() {
-        close();
-        subscription = gallery.onChange(() -> changes.accept(true));
+        if (subscription == null) {
+            subscription = gallery.onChange(() -> changes.accept(true));
+        }
+        person.show(opened.get());
         reload();
     }
 
@@ -64,25 +94,52 @@ public final class PeopleModel {
             subscription.close();
             subscription = null;
         }
+        person.close();
     }
 
-    /** Everybody. */
-    public ObservableList<Person> all() {
-        return all;
+    /** Everybody, and those listed. */
+    public Listing listing() {
+        return listing;
     }
 
-    /** Those whose name holds what is searched for, by name. */
-    public ObservableList<Person> shown() {
-        return shown;
+    /** Who is selected of those listed. */
+    public Selection<PersonRow> selection() {
+        return selection;
     }
 
-    public StringProperty searchProperty() {
-        return search;
+    /** The time of what is done. */
+    Clock clock() {
+        return clock;
     }
 
-    /** Who is chosen; null when nobody is. */
-    public ObjectProperty<@Nullable Person> chosenProperty() {
-        return chosen;
+    /** What can be done, and taken back. */
+    public Edits edits() {
+        return edits;
+    }
+
+    /** The page of whoever is opened. */
+    public PersonModel person() {
+        return person;
+    }
+
+    /** The question for somebody to be held beside a person. */
+    public ChooserModel chooser() {
+        return chooser;
+    }
+
+    /** The question for a consent. */
+    public ConsentFormModel consentForm() {
+        return consentForm;
+    }
+
+    /** Faces as tiles show them. */
+    public Faces faces() {
+        return faces;
+    }
+
+    /** Faces large enough to be compared. */
+    public Faces largeFaces() {
+        return largeFaces;
     }
 
     /** Whether the gallery has been read at least once. */
@@ -95,49 +152,31 @@ public final class PeopleModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** Whether there are demo people. */
-    public BooleanBinding hasDemo() {
-        return Bindings.createBooleanBinding(() -> all.stream().anyMatch(Person::demo), all);
+    /** Number of the person whose page is open; negative while none is. */
+    public ReadOnlyLongProperty openedProperty() {
+        return opened.getReadOnlyProperty();
     }
 
-    /** Chooses a person as soon as the gallery has been read; an unknown id changes nothing. */
-    public void choose(long personId) {
-        wanted = personId;
-        search.set("");
-        chooseWanted();
+    /** Opens a person's page; that of nobody there is closed as soon as that is known. */
+    public void turnTo(long personId) {
+        opened.set(personId);
+        person.show(personId);
     }
 
-    /** Gives a person another name and offers to take it back. */
-    public void rename(Person person, String name) {
-        String wish = name.strip();
-        if (wish.isEmpty() || wish.equals(person.name())) {
-            return;
-        }
-        write(
-                "people.rename.failed",
-                () -> gallery.change(person.id(), person.facts().withName(wish)),
-                () -> {
-                    String message = texts.format("people.renamed", person.name(), wish);
-                    notices.sayWithUndo(
-                            message,
-                            () -> write(
-                                    "people.rename.failed",
-                                    () -> gallery.change(person.id(), person.facts()),
-                                    () -> {}));
-                });
-    }
-
-    /** Erases a person with all pictures and templates. The screen has asked before. */
-    public void delete(Person person) {
-        write(
-                "people.delete.failed",
-                () -> gallery.erase(person.id(), Erasure.BY_HAND),
-                () -> notices.say(texts.format("people.deleted", person.name())));
+    /** Closes the page. */
+    public void back() {
+        turnTo(NOBODY);
     }
 
     /** Erases all demo people, and nobody else. */
     public void removeDemo() {
-        write("people.delete.failed", desk.demoPeople()::remove, () -> notices.say(texts.get("people.demo.removed")));
+        tasks.createOrdered(progress -> {
+                    desk.demoPeople().remove();
+                    return true;
+                })
+                .onSuccess(unused -> notices.say(texts.get("people.demo.removed")))
+                .onError(failure -> notices.error(texts.get("people.delete.failed"), failure))
+                .start();
     }
 
     /** Enrols the demo people. */
@@ -150,46 +189,39 @@ public final class PeopleModel {
                 .start();
     }
 
-    private void write(String failed, Runnable change, Runnable done) {
-        tasks.createOrdered(progress -> {
-                    change.run();
-                    return true;
-                })
-                .onSuccess(unused -> done.run())
-                .onError(failure -> notices.error(texts.get(failed), failure))
-                .start();
-    }
-
     private void reload() {
-        tasks.create(progress -> gallery.people())
-                .onSuccess(this::show)
-                .onError(failure -> notices.error(texts.get("people.read.failed"), failure))
-                .start();
+        reading.ask(true);
     }
 
-    private void show(List<Person> people) {
-        all.setAll(people);
-        Person before = chosen.get();
-        chosen.set(
-                before == null
-                        ? null
-                        : people.stream()
-                                .filter(person -> person.id() == before.id())
-                                .findFirst()
-                                .orElse(null));
-        chooseWanted();
+    private List<PersonRow> read() {
+        Set<Long> concerned =
+                desk.health().latest().map(HealthReport::concerned).orElse(Set.of());
+        return Roster.rows(gallery.overview(), concerned, texts.locale(), LocalDate.now(clock));
+    }
+
+    private void show(List<PersonRow> rows) {
+        forgetOldFaces(rows);
+        listing.show(rows);
+        person.groups().setAll(listing.groups());
+        edits.changes().keepOnly(rows.stream().map(PersonRow::id).toList());
         loaded.set(true);
+        if (opened.get() >= 0 && rows.stream().noneMatch(row -> row.id() == opened.get())) {
+            back();
+        }
     }
 
-    private void chooseWanted() {
-        all.stream().filter(person -> person.id() == wanted).findFirst().ifPresent(person -> {
-            wanted = -1;
-            chosen.set(person);
-        });
-    }
-
-    private void filter(@Nullable String text) {
-        String part = Objects.requireNonNullElse(text, "").strip().toLowerCase(Locale.ROOT);
-        shown.setPredicate(person -> person.name().toLowerCase(Locale.ROOT).contains(part));
+    /** A person with other pictures may have another face now. */
+    private void forgetOldFaces(List<PersonRow> rows) {
+        Map<Long, PersonOverview> before = new HashMap<>();
+        listing.all().forEach(row -> before.put(row.id(), row.overview()));
+        for (PersonRow row : rows) {
+            PersonOverview old = before.get(row.id());
+            if (old != null
+                    && (old.pictures() != row.overview().pictures()
+                            || old.quality() != row.overview().quality())) {
+                faces.forget(row.id());
+                largeFaces.forget(row.id());
+            }
+        }
     }
 }

@@ -1,18 +1,13 @@
 package facedesk.ui.settings;
 
-import facedesk.ui.ModelInfo;
 import facedesk.ui.Screen;
 import facedesk.ui.SourceModel;
 import facedesk.ui.Texts;
-import facedesk.ui.control.Showing;
 import facedesk.ui.theme.ThemeChoice;
 import facedesk.ui.theme.Themes;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -25,16 +20,7 @@ public final class SettingsController implements Screen {
     private final Texts texts;
 
     @FXML
-    private ChoiceBox<ModelInfo> network;
-
-    @FXML
-    private Label about;
-
-    @FXML
-    private Node changing;
-
-    @FXML
-    private ProgressBar progress;
+    private NetworkController networkController;
 
     @FXML
     private ChoiceBox<ThemeChoice> theme;
@@ -57,14 +43,6 @@ public final class SettingsController implements Screen {
 
     @FXML
     void initialize() {
-        network.getItems().setAll(model.networks());
-        network.setConverter(Shown.as(ModelInfo::id));
-        network.disableProperty().bind(model.busyProperty());
-        network.valueProperty().addListener((property, before, now) -> model.use(now));
-        model.networkProperty().addListener((property, before, now) -> showNetwork(now));
-        showNetwork(model.networkProperty().get());
-        Showing.showWhile(changing, model.busyProperty());
-        progress.progressProperty().bind(model.progressProperty());
         theme.getItems().setAll(ThemeChoice.values());
         theme.setConverter(Shown.as(choice -> texts.get("settings.theme." + choice.remembered())));
         theme.valueProperty().bindBidirectional(themes.choiceProperty());
@@ -79,12 +57,7 @@ public final class SettingsController implements Screen {
     @Override
     public void onShow() {
         mirror.setSelected(model.isMirrored());
-        network.requestFocus();
-    }
-
-    @FXML
-    void cancel() {
-        model.cancel();
+        networkController.focus();
     }
 
     @FXML
@@ -104,10 +77,5 @@ public final class SettingsController implements Screen {
         if (source.uriProperty().get().startsWith("camera:")) {
             source.mirroredProperty().set(mirror.isSelected());
         }
-    }
-
-    private void showNetwork(ModelInfo info) {
-        network.setValue(info);
-        about.setText(model.about(info));
     }
 }

@@ -11,6 +11,8 @@ import javafx.stage.Stage;
 
 /** The graphical program, from the first window to the last. */
 public final class FaceDeskGui {
+    private static final long PATIENCE_SECONDS = 20;
+
     private final Preferences preferences;
     private final DeskOpener opener;
     private final Texts texts;
@@ -37,6 +39,8 @@ public final class FaceDeskGui {
             Platform.startup(
                     () -> new MainWindow(new Stage(), preferences, texts, tasks, desk).show(closed::countDown));
             closed.await();
+            // The desk is closed first, and with it the gallery: nothing that was to be written may be left.
+            tasks.finish(PATIENCE_SECONDS);
         }
     }
 }

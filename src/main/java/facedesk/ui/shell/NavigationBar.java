@@ -26,6 +26,8 @@ final class NavigationBar {
             Place.LIVE, "fth-video",
             Place.ENROLL, "fth-user-plus",
             Place.PEOPLE, "fth-users",
+            Place.REVIEW, "fth-inbox",
+            Place.HEALTH, "fth-heart",
             Place.THRESHOLDS, "fth-sliders",
             Place.VERIFY, "fth-user-check",
             Place.SETTINGS, "fth-settings"));
@@ -40,7 +42,7 @@ final class NavigationBar {
         this.column = column;
         this.texts = texts;
         this.preferences = preferences;
-        for (Place place : places) {
+        for (Place place : places.stream().filter(Place::isListed).toList()) {
             if (place == Place.SETTINGS) {
                 column.getChildren().add(spring());
             }

@@ -16,16 +16,16 @@ import java.util.OptionalLong;
 import java.util.Random;
 
 /** Pictures made from a seed: the same seed gives the same pixels and vectors. */
-final class GalleryData {
+public final class GalleryData {
     private GalleryData() {}
 
-    static Chip chip(long seed) {
+    public static Chip chip(long seed) {
         byte[] pixels = new byte[Chip.BYTES];
         new Random(seed).nextBytes(pixels);
         return Chip.ofBgr(pixels);
     }
 
-    static Embedding embedding(String modelId, int dimension, long seed) {
+    public static Embedding embedding(String modelId, int dimension, long seed) {
         Random random = new Random(seed);
         float[] vector = new float[dimension];
         for (int i = 0; i < dimension; i++) {
@@ -35,7 +35,7 @@ final class GalleryData {
     }
 
     /** A recognition of a person, with a number in place of the face's width. */
-    static Recognition recognition(Person person, long number) {
+    public static Recognition recognition(Person person, long number) {
         return new Recognition(
                 Instant.ofEpochSecond(number),
                 Mode.IDENTIFICATION,
@@ -50,7 +50,7 @@ final class GalleryData {
                 0.8);
     }
 
-    static NewPicture picture(long seed) {
+    public static NewPicture picture(long seed) {
         byte[] thumbnail = {(byte) 0xff, (byte) 0xd8, (byte) seed};
         return new NewPicture(chip(seed), thumbnail, 0.8, "photo " + seed, List.of(embedding("a", 512, seed)));
     }

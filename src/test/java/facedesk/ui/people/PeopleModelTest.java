@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import facedesk.capture.CaptureException;
 import facedesk.capture.CaptureFault;
-import facedesk.gallery.GalleryException;
+import facedesk.gallery.Erasure;
 import facedesk.gallery.NewPerson;
 import facedesk.gallery.Person;
+import facedesk.gallery.PersonFacts;
 import facedesk.ui.ManualTasks;
 import facedesk.ui.MemoryPreferences;
 import facedesk.ui.RecordedNotices;
 import facedesk.ui.TestDesk;
 import facedesk.ui.Texts;
+import facedesk.ui.people.roster.HealthFilter;
+import facedesk.ui.people.roster.PeopleOrder;
+import facedesk.ui.people.roster.PersonRow;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +37,8 @@ class PeopleModelTest {
     @BeforeEach
     void open() {
         desk = new TestDesk(folder, new MemoryPreferences());
-        model = new PeopleModel(desk, ManualTasks.atOnce(), new Texts(Locale.ENGLISH), notices);
+        model = new PeopleModel(
+                desk, ManualTasks.atOnce(), new Texts(Locale.ENGLISH), notices, Clock.fixed(Crowd.NOW, ZoneOffset.UTC));
     }
 
     @AfterEach
@@ -44,132 +50,116 @@ class PeopleModelTest {
         return desk.gallery().enroll(NewPerson.named(name, false), List.of());
     }
 
+    private List<String> shown() {
+        return model.listing().shownProperty().get().stream()
+                .map(row -> row.person().name())
+                .toList();
+    }
+
     @Test
     void anEmptyGalleryIsReadAndHoldsNobody() {
         assertThat(model.loadedProperty().get()).isFalse();
         model.open();
         assertThat(model.loadedProperty().get()).isTrue();
-        assertThat(model.all()).isEmpty();
-        assertThat(model.chosenProperty().get()).isNull();
-        assertThat(model.hasDemo().get()).isFalse();
-    }
-
-    @Test
-    void theSearchFindsPartsOfNamesWhateverTheCase() {
-        enrol("Ann Lee");
-        enrol("Ben");
-        model.open();
-        model.searchProperty().set(" LEE ");
-        assertThat(model.shown()).extracting(Person::name).containsExactly("Ann Lee");
-        model.searchProperty().set("nobody");
-        assertThat(model.shown()).isEmpty();
-        model.searchProperty().set(null);
-        assertThat(model.shown()).hasSize(2);
-    }
-
-    @Test
-    void somebodyAskedForIsChosenOnceTheGalleryHasBeenRead() {
-        Person ben = enrol("Ben");
-        enrol("Ann");
-        model.searchProperty().set("Ann");
-        model.choose(ben.id());
-        assertThat(model.chosenProperty().get()).isNull();
-        model.open();
-        assertThat(model.chosenProperty().get()).isEqualTo(ben);
-        assertThat(model.shown()).hasSize(2);
-        model.choose(-5);
-        assertThat(model.chosenProperty().get()).isEqualTo(ben);
-    }
-
-    @Test
-    void whoeverAListChoosesAsItFillsStaysChosen() {
-        model.all().addListener((ListChangeListener<Person>)
-                change -> model.chosenProperty().set(model.all().get(0)));
-        Person ann = enrol("Ann");
-        model.open();
-        assertThat(model.chosenProperty().get()).isEqualTo(ann);
-        desk.gallery().change(ann.id(), ann.facts().withName("Anna"));
-        assertThat(model.chosenProperty().get().name()).isEqualTo("Anna");
+        assertThat(model.listing().all()).isEmpty();
+        assertThat(model.listing().hasDemo()).isFalse();
+        assertThat(model.openedProperty().get()).isNegative();
     }
 
     @Test
     void theGalleryIsFollowedWhileTheScreenIsOpen() {
         model.open();
         enrol("Ann");
-        assertThat(model.all()).hasSize(1);
+        assertThat(shown()).containsExactly("Ann");
         model.close();
         enrol("Ben");
-        assertThat(model.all()).hasSize(1);
+        assertThat(shown()).containsExactly("Ann");
         model.open();
-        assertThat(model.all()).hasSize(2);
+        assertThat(shown()).containsExactly("Ann", "Ben");
     }
 
     @Test
-    void aNewNameIsKeptAndCanBeTakenBack() {
+    void searchFiltersAndOrderWorkTogetherAndOutliveChangesOfTheGallery() {
+        Person ann = enrol("Ann Lee");
+        enrol("Ben");
+        model.open();
+        model.listing().searchProperty().set(" LEE ");
+        assertThat(shown()).containsExactly("Ann Lee");
+        assertThat(model.listing().isNarrow()).isTrue();
+        enrol("Cleo Lee");
+        assertThat(shown()).containsExactly("Ann Lee", "Cleo Lee");
+        model.listing().orderProperty().set(PeopleOrder.NEWEST);
+        assertThat(shown()).containsExactly("Cleo Lee", "Ann Lee");
+        desk.gallery().block(ann.id(), true);
+        model.listing().healthProperty().set(HealthFilter.BLOCKED);
+        assertThat(shown()).containsExactly("Ann Lee");
+        model.listing().widen();
+        assertThat(shown()).containsExactly("Cleo Lee", "Ben", "Ann Lee");
+        model.listing().searchProperty().set(null);
+        assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void aGroupThatNobodyIsInAnyMoreIsNoLongerAskedFor() {
+        Person ann = desk.gallery()
+                .enroll(
+                        new NewPerson(new PersonFacts("Ann", "", "Lab", ""), false, java.util.Optional.empty()),
+                        List.of());
+        enrol("Ben");
+        model.open();
+        assertThat(model.listing().groups()).containsExactly("Lab");
+        assertThat(model.person().groups()).containsExactly("Lab");
+        model.listing().groupProperty().set("Lab");
+        assertThat(shown()).containsExactly("Ann");
+        desk.gallery().change(ann.id(), PersonFacts.named("Ann"));
+        assertThat(model.listing().groups()).isEmpty();
+        assertThat(shown()).containsExactly("Ann", "Ben");
+    }
+
+    @Test
+    void aPageIsOpenedAndClosedWhenItsPersonIsGone() {
         Person ann = enrol("Ann");
+        enrol("Ben");
         model.open();
-        model.chosenProperty().set(ann);
-        model.rename(ann, " Anna ");
-        assertThat(notices.said()).containsExactly("Ann is now called Anna.");
-        assertThat(model.chosenProperty().get().name()).isEqualTo("Anna");
-        notices.undo();
-        assertThat(model.all()).extracting(Person::name).containsExactly("Ann");
+        model.turnTo(ann.id());
+        assertThat(model.person().person()).contains(ann);
+        desk.gallery().erase(ann.id(), Erasure.BY_HAND);
+        assertThat(model.openedProperty().get()).isNegative();
+        assertThat(model.person().pageProperty().get()).isNull();
     }
 
     @Test
-    void noNameAndTheSameNameChangeNothing() {
+    void aPageAskedForBeforeTheGalleryIsReadIsOpenAndOneOfNobodyIsNot() {
         Person ann = enrol("Ann");
+        model.turnTo(ann.id());
         model.open();
-        model.rename(ann, "  ");
-        model.rename(ann, "Ann");
-        assertThat(notices.said()).isEmpty();
+        assertThat(model.person().person()).contains(ann);
+        model.turnTo(99);
+        model.close();
+        model.open();
+        assertThat(model.openedProperty().get()).isNegative();
     }
 
     @Test
-    void whoeverIsErasedIsNotChosenAnyMore() {
+    void whatConcernsTheGoneCannotBeTakenBack() {
         Person ann = enrol("Ann");
+        enrol("Ben");
         model.open();
-        model.chosenProperty().set(ann);
-        model.delete(ann);
-        assertThat(notices.said()).containsExactly("Ann was erased.");
-        assertThat(model.all()).isEmpty();
-        assertThat(model.chosenProperty().get()).isNull();
-    }
-
-    @Test
-    void aNameThatCannotBeAndAGalleryThatCannotBeWrittenAreSaid() {
-        Person ann = enrol("Ann");
-        model.open();
-        model.rename(ann, "A\nB");
-        desk.gallery().close();
-        model.delete(ann);
-        model.rename(ann, "Anna");
-        assertThat(notices.said())
-                .containsExactly(
-                        "The name could not be changed.",
-                        "Nothing was erased, because the gallery could not be written.",
-                        "The name could not be changed.");
-        assertThat(notices.causes()).hasSize(3).allMatch(cause -> cause instanceof GalleryException);
-        assertThat(model.all()).containsExactly(ann);
-    }
-
-    @Test
-    void aGalleryThatCannotBeReadIsSaid() {
-        desk.gallery().close();
-        model.open();
-        assertThat(notices.said()).containsExactly("The gallery could not be read.");
-        assertThat(model.loadedProperty().get()).isFalse();
+        model.edits().block(List.of(ann), true);
+        assertThat(model.edits().changes().lastProperty().get()).isPresent();
+        desk.gallery().erase(ann.id(), Erasure.EXPIRY);
+        assertThat(model.edits().changes().lastProperty().get()).isEmpty();
     }
 
     @Test
     void demoPeopleComeAndGoTogetherAndNobodyElse() {
-        Person ann = enrol("Ann");
+        enrol("Ann");
         model.open();
         model.loadDemo();
-        assertThat(model.hasDemo().get()).isTrue();
-        assertThat(model.all()).hasSize(3);
+        assertThat(model.listing().hasDemo()).isTrue();
+        assertThat(shown()).hasSize(3);
         model.removeDemo();
-        assertThat(model.all()).containsExactly(ann);
+        assertThat(shown()).containsExactly("Ann");
         assertThat(notices.said()).containsExactly("2 demo people were enrolled.", "The demo people were removed.");
     }
 
@@ -183,5 +173,31 @@ class PeopleModelTest {
         manual.work();
         assertThat(slow.busyProperty().get()).isFalse();
         assertThat(notices.said()).containsExactly("The demo people could not be loaded.");
+    }
+
+    @Test
+    void aGalleryThatCannotBeReadIsSaid() {
+        desk.gallery().close();
+        model.open();
+        assertThat(notices.said()).containsExactly("The gallery could not be read.");
+        assertThat(model.loadedProperty().get()).isFalse();
+    }
+
+    @Test
+    void facesAreReadOnlyForThoseInViewAndAnewWhenPicturesChange() throws Exception {
+        Crowd crowd = new Crowd();
+        crowd.enroll(desk.gallery(), 3, 1);
+        model.open();
+        PersonRow first = model.listing().all().get(0);
+        assertThat(model.faces().of(first.id())).isEmpty();
+        model.faces().want(List.of(first.id()));
+        var face = model.faces().of(first.id());
+        assertThat(face).isPresent();
+        assertThat(face.orElseThrow().getWidth()).isEqualTo(160);
+        assertThat(model.faces().of(model.listing().all().get(1).id())).isEmpty();
+        desk.gallery().addPictures(first.id(), crowd.pictures(5, 1));
+        assertThat(model.faces().of(first.id())).isEmpty();
+        model.faces().want(List.of(first.id()));
+        assertThat(model.faces().of(first.id()).orElseThrow()).isNotSameAs(face.orElseThrow());
     }
 }

@@ -8,6 +8,7 @@ import facedesk.gallery.NewPicture;
 import facedesk.image.ImageFiles;
 import facedesk.plot.axis.Axis;
 import facedesk.ui.MemoryPreferences;
+import facedesk.ui.Place;
 import facedesk.ui.ScriptedDialogs;
 import facedesk.ui.TestDesk;
 import facedesk.ui.Texts;
@@ -97,7 +98,7 @@ class LabJourneyTest {
     }
 
     private void chooseData() throws Exception {
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        robot.push(KeyCode.SHORTCUT, KeyCode.valueOf("DIGIT" + (Place.THRESHOLDS.ordinal() + 1)));
         until(() -> message().startsWith(texts.get("lab.data.gallery") + ":"));
         choose("#data", "lab.data.calibration");
         until(() -> message().contains(texts.number(100_000, 0)));

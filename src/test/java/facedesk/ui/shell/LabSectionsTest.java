@@ -13,6 +13,7 @@ import facedesk.image.ImageEncoder;
 import facedesk.image.ImageFiles;
 import facedesk.image.Scaling;
 import facedesk.ui.MemoryPreferences;
+import facedesk.ui.Place;
 import facedesk.ui.TestDesk;
 import facedesk.ui.Texts;
 import facedesk.ui.fx.FxThread;
@@ -71,7 +72,7 @@ class LabSectionsTest {
         Person anna = desk.gallery().enroll(NewPerson.named("Anna", false), List.of(picture("a", 0.3)));
         desk.gallery().enroll(NewPerson.named("Bob", false), List.of(picture("b", 1.6), picture("b", 3)));
         show(theme, locale);
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        robot.push(KeyCode.SHORTCUT, KeyCode.valueOf("DIGIT" + (Place.THRESHOLDS.ordinal() + 1)));
         until(() -> robot.lookup("#pairsPane").tryQuery().isPresent());
         expand("#pairsPane");
         until(() -> robot.lookup("#list").queryListView().getItems().size() >= 2);

@@ -1,5 +1,7 @@
 package facedesk.ui.enroll.who;
 
+import facedesk.ui.Navigator;
+import facedesk.ui.Place;
 import facedesk.ui.Texts;
 import facedesk.ui.control.Showing;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Who is to be enrolled, and who is there already under that name. */
 public final class WhoController {
     private final Texts texts;
+    private final Navigator navigator;
     private @Nullable WhoModel model;
 
     @FXML
@@ -53,8 +56,9 @@ public final class WhoController {
     @FXML
     private VBox rows;
 
-    public WhoController(Texts texts) {
+    public WhoController(Texts texts, Navigator navigator) {
         this.texts = texts;
+        this.navigator = navigator;
     }
 
     /** Shows this. */
@@ -90,6 +94,11 @@ public final class WhoController {
             model.asNew();
             focus();
         }
+    }
+
+    @FXML
+    void importMany() {
+        navigator.show(Place.INTAKE);
     }
 
     private void showNamesakes(WhoModel who, List<WhoModel.Namesake> people) {

@@ -1,0 +1,119 @@
+package facedesk.ui.review;
+
+import facedesk.gallery.NewPerson;
+import facedesk.gallery.PersonFacts;
+import facedesk.gallery.consent.Consent;
+import facedesk.ui.Preferences;
+import facedesk.ui.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody to be enrolled from the queue: a name, and who declares that the person agreed, to what, and for how long. What
+ * is the same for all is remembered. On the JavaFX thread.
+ */
+public final class NewPersonModel {
+    /** The numbers of months to choose from. */
+    static final List<Integer> MONTHS = List.of(1, 3, 6, 12, 24);
+
+    private static final int USUAL_MONTHS = 12;
+    private static final String BY = "review.by";
+    private static final String PURPOSE = "review.purpose";
+    private static final String KEPT = "review.months";
+
+    /** Of the wording; with the language it tells which words were shown. */
+    private static final String VERSION = "declared-1";
+
+    private final Preferences preferences;
+    private final Texts texts;
+    private final Clock clock = Clock.systemDefaultZone();
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty by = new SimpleStringProperty("");
+    private final StringProperty purpose = new SimpleStringProperty("");
+    private int months = USUAL_MONTHS;
+
+    public NewPersonModel(Preferences preferences, Texts texts) {
+        this.preferences = preferences;
+        this.texts = texts;
+    }
+
+    /** Begins anew: without a name, with what was last said of the rest. */
+    void begin() {
+        name.set("");
+        by.set(preferences.get(BY).orElse(""));
+        purpose.set(preferences.get(PURPOSE).orElse(""));
+        months = preferences.get(KEPT).flatMap(NewPersonModel::choice).orElse(USUAL_MONTHS);
+    }
+
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    /** Who declares it. */
+    StringProperty byProperty() {
+        return by;
+    }
+
+    StringProperty purposeProperty() {
+        return purpose;
+    }
+
+    int months() {
+        return months;
+    }
+
+    void keepFor(int wanted) {
+        months = wanted;
+    }
+
+    /** Whether something is missing. */
+    BooleanBinding isIncomplete() {
+        return Bindings.createBooleanBinding(
+                () -> isBlank(name, PersonFacts.LONGEST_NOTE)
+                        || isBlank(by, Consent.LONGEST_SIGNATURE)
+                        || isBlank(purpose, Consent.LONGEST_PURPOSE),
+                name,
+                by,
+                purpose);
+    }
+
+    private static boolean isBlank(StringProperty text, int longest) {
+        @Nullable String value = text.get();
+        return value == null || value.isBlank() || value.strip().length() > longest;
+    }
+
+    /** Who is to be enrolled, with the consent that was declared; empty while something is missing. */
+    Optional<NewPerson> person() {
+        if (isIncomplete().get()) {
+            return Optional.empty();
+        }
+        preferences.put(BY, by.get().strip());
+        preferences.put(PURPOSE, purpose.get().strip());
+        preferences.put(KEPT, Integer.toString(months));
+        LocalDate today = clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
+        Consent consent = new Consent(
+                Consent.Kind.DECLARED,
+                VERSION,
+                texts.locale().toLanguageTag(),
+                texts.get("review.new.wording"),
+                purpose.get(),
+                by.get(),
+                clock.instant(),
+                today.plusMonths(months));
+        return Optional.of(NewPerson.of(PersonFacts.named(name.get()), consent));
+    }
+
+    private static Optional<Integer> choice(String text) {
+        return MONTHS.stream()
+                .filter(each -> Integer.toString(each).equals(text))
+                .findFirst();
+    }
+}
