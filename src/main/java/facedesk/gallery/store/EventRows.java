@@ -1,5 +1,6 @@
 package facedesk.gallery.store;
 
+import facedesk.gallery.Erasure;
 import facedesk.gallery.history.Event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +25,15 @@ final class EventRows {
     /** What leads to nobody. */
     static void nameless(Handle handle, Event.Kind kind, int count, Instant now) {
         insert(handle, new Event(now, kind, OptionalLong.empty(), count));
+    }
+
+    /** What is written down about an erasure. */
+    static Event.Kind erased(Erasure why) {
+        return switch (why) {
+            case BY_HAND -> Event.Kind.ERASED;
+            case WITHDRAWAL -> Event.Kind.ERASED_ON_WITHDRAWAL;
+            case EXPIRY -> Event.Kind.ERASED_ON_EXPIRY;
+        };
     }
 
     /** Of a person who is gone: nothing; the condition and the write are one statement. */

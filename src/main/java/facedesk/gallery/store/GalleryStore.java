@@ -121,14 +121,7 @@ public final class GalleryStore implements Gallery {
 
     @Override
     public int addPictures(long personId, List<NewPicture> pictures) {
-        return write(handle -> {
-            PersonRows.requireThere(handle, personId);
-            int added = Pictures.insert(handle, personId, pictures, clock.instant());
-            if (added > 0) {
-                EventRows.of(handle, personId, Event.Kind.PICTURES_ADDED, added, clock.instant());
-            }
-            return added;
-        });
+        return write(handle -> Pictures.add(handle, personId, pictures, clock.instant()));
     }
 
     @Override
@@ -170,18 +163,10 @@ public final class GalleryStore implements Gallery {
             int pictures = PictureRows.count(handle, personId);
             boolean there = PersonRows.delete(handle, personId);
             if (there) {
-                EventRows.nameless(handle, kind(why), pictures, clock.instant());
+                EventRows.nameless(handle, EventRows.erased(why), pictures, clock.instant());
             }
             return there;
         });
-    }
-
-    private static Event.Kind kind(Erasure why) {
-        return switch (why) {
-            case BY_HAND -> Event.Kind.ERASED;
-            case WITHDRAWAL -> Event.Kind.ERASED_ON_WITHDRAWAL;
-            case EXPIRY -> Event.Kind.ERASED_ON_EXPIRY;
-        };
     }
 
     @Override
@@ -222,12 +207,7 @@ public final class GalleryStore implements Gallery {
 
     @Override
     public Optional<RemovedPicture> removePicture(long pictureId) {
-        Optional<RemovedPicture> removed = write(handle -> {
-            Optional<RemovedPicture> picture = Pictures.remove(handle, pictureId);
-            picture.ifPresent(
-                    gone -> EventRows.of(handle, gone.personId(), Event.Kind.PICTURES_REMOVED, 1, clock.instant()));
-            return picture;
-        });
+        Optional<RemovedPicture> removed = write(handle -> Pictures.take(handle, pictureId, clock.instant()));
         if (removed.isPresent()) {
             leaveNoRemains();
         }

@@ -3,6 +3,7 @@ package facedesk.gallery.store;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Picture;
 import facedesk.gallery.RemovedPicture;
+import facedesk.gallery.history.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,23 @@ import org.jdbi.v3.core.Handle;
 /** Writes of pictures with their templates. Every method works inside the caller's transaction. */
 final class Pictures {
     private Pictures() {}
+
+    /** Adds some to somebody who must be there, and writes down how many. */
+    static int add(Handle handle, long personId, List<NewPicture> pictures, Instant now) {
+        PersonRows.requireThere(handle, personId);
+        int added = insert(handle, personId, pictures, now);
+        if (added > 0) {
+            EventRows.of(handle, personId, Event.Kind.PICTURES_ADDED, added, now);
+        }
+        return added;
+    }
+
+    /** Removes one, and writes that down. */
+    static Optional<RemovedPicture> take(Handle handle, long pictureId, Instant now) {
+        Optional<RemovedPicture> picture = remove(handle, pictureId);
+        picture.ifPresent(gone -> EventRows.of(handle, gone.personId(), Event.Kind.PICTURES_REMOVED, 1, now));
+        return picture;
+    }
 
     /** Leaves out what the person has already. */
     static int insert(Handle handle, long personId, List<NewPicture> pictures, Instant now) {
