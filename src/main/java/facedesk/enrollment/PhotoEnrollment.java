@@ -6,11 +6,13 @@ import facedesk.detection.Faces;
 import facedesk.detection.QualityFault;
 import facedesk.detection.QualityGate;
 import facedesk.detection.QualityLimits;
+import facedesk.embedding.Sha256;
 import facedesk.enrollment.PhotoResult.Outcome;
 import facedesk.image.Frame;
 import facedesk.image.ImageException;
 import facedesk.image.ImageFiles;
 import facedesk.text.Phrase;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +44,28 @@ public final class PhotoEnrollment {
         this.finder = finder;
     }
 
+    /** What photos are judged by: another text means that what was refused may be taken now. At most 64 characters. */
+    public static String limits() {
+        return Sha256.of((LIMITS + " " + DOMINANT).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Looks at one file; never throws for what is in it. */
-    public synchronized PhotoResult read(Path file) {
+    public PhotoResult read(Path file) {
         try {
-            Frame photo = ImageFiles.read(file);
+            return read(file, ImageFiles.bytes(file));
+        } catch (ImageException e) {
+            return PhotoResult.unreadable(file, e.phrase());
+        }
+    }
+
+    /**
+     * As {@link #read(Path)}, with the file's content already at hand.
+     *
+     * @param file what the photo is called
+     */
+    public synchronized PhotoResult read(Path file, byte[] content) {
+        try {
+            Frame photo = ImageFiles.decode(file, content);
             return choose(file, photo, finder.findInPhoto(photo));
         } catch (ImageException e) {
             return PhotoResult.unreadable(file, e.phrase());

@@ -68,10 +68,13 @@ public enum ShotPose {
     }
 
     /**
-     * How well a head that shows this view shows it: 1 in the middle of the view, 0 at its edge. A side view is taken for
-     * its turn, and straight should be straight.
+     * How well a head that shows this view shows it: 1 in the middle of the view, 0 at its edge, since a side view is taken
+     * for its turn. Always 1 for a straight look, of which overall quality says how straight it is.
      */
     public double depth(Pose pose, Pose straight) {
+        if (this == STRAIGHT) {
+            return 1;
+        }
         Range main = this == UP || this == DOWN ? pitch : yaw;
         double angle = this == UP || this == DOWN ? pose.pitch() - straight.pitch() : pose.yaw() - straight.yaw();
         double half = (main.most() - main.least()) / 2;

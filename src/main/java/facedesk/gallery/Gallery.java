@@ -4,6 +4,7 @@ import facedesk.detection.Chip;
 import facedesk.embedding.Embedding;
 import facedesk.gallery.consent.ConsentRegister;
 import facedesk.gallery.history.History;
+import facedesk.gallery.imports.ImportedFiles;
 import facedesk.gallery.rows.RowSink;
 import facedesk.gallery.sighting.SightingQueue;
 import facedesk.matching.Reference;
@@ -181,6 +182,9 @@ public interface Gallery extends AutoCloseable {
     /** Faces seen live that nobody was named for. */
     SightingQueue sightings();
 
+    /** What became of imported files, which goes with the picture or person it is about. */
+    ImportedFiles imports();
+
     /** Number of people. */
     int size();
 
@@ -190,6 +194,12 @@ public interface Gallery extends AutoCloseable {
      * @return closes the subscription
      */
     Subscription onChange(Runnable listener);
+
+    /**
+     * Many writes are to follow one another: until this is closed, those who follow are called back only now and then, and
+     * once at the end.
+     */
+    Subscription hold();
 
     @Override
     void close();

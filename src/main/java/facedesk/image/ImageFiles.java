@@ -23,7 +23,16 @@ public final class ImageFiles {
      *     not be read or is no usable picture; the message is a sentence that begins with the file's name
      */
     public static Frame read(Path file) throws ImageException {
-        return ImageDecoder.decode(bytes(file), nameOf(file));
+        return decode(file, bytes(file));
+    }
+
+    /**
+     * As {@link #read}, with the file's bytes already at hand.
+     *
+     * @param file what the picture is called
+     */
+    public static Frame decode(Path file, byte[] bytes) throws ImageException {
+        return ImageDecoder.decode(bytes, nameOf(file));
     }
 
     /**
@@ -55,7 +64,13 @@ public final class ImageFiles {
         }
     }
 
-    private static byte[] bytes(Path file) throws ImageException {
+    /**
+     * The content of a picture file, not yet looked at.
+     *
+     * @throws ImageException if there is no such file, if it is no ordinary file, is larger than {@link #MAX_BYTES} or may
+     *     not be read
+     */
+    public static byte[] bytes(Path file) throws ImageException {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {

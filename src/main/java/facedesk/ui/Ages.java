@@ -15,9 +15,7 @@ public final class Ages {
         if (age.toHours() < 1) {
             return texts.format("time.minutes", age.toMinutes());
         }
-        return age.toDays() < 1
-                ? texts.format("time.hours", age.toHours())
-                : texts.format("time.days", age.toDays());
+        return age.toDays() < 1 ? texts.format("time.hours", age.toHours()) : texts.format("time.days", age.toDays());
     }
 
     /** How long before now that was. */

@@ -2,6 +2,7 @@ package facedesk.ui;
 
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
+import facedesk.enrollment.intake.Intake;
 import facedesk.enrollment.review.ReviewQueue;
 import facedesk.gallery.Gallery;
 import facedesk.matching.SearchIndex;
@@ -42,6 +43,9 @@ public interface Desk extends AutoCloseable {
 
     /** Reads photo files for an enrolment. */
     PhotoEnrollment photos();
+
+    /** Imports many people, with the network in use; ask for it anew each time. */
+    Intake intake();
 
     /** Reads photo files for a comparison, with the network in use. */
     StillFaces stills();

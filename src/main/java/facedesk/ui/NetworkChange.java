@@ -43,12 +43,7 @@ public final class NetworkChange {
 
     /** @param nanos a clock that only runs forward, for the time that is left */
     public NetworkChange(
-            Models models,
-            Preferences preferences,
-            Tasks tasks,
-            Texts texts,
-            Notices notices,
-            LongSupplier nanos) {
+            Models models, Preferences preferences, Tasks tasks, Texts texts, Notices notices, LongSupplier nanos) {
         this.models = models;
         this.preferences = preferences;
         this.tasks = tasks;

@@ -11,7 +11,9 @@ public enum Place {
     HEALTH("health/Health.fxml"),
     THRESHOLDS("threshold/ThresholdLab.fxml"),
     VERIFY("verify/Verify.fxml"),
-    SETTINGS("settings/Settings.fxml");
+    SETTINGS("settings/Settings.fxml"),
+    /** Reached from another screen, not by the navigation. */
+    INTAKE("intake/Intake.fxml");
 
     private final String layout;
 
@@ -22,6 +24,11 @@ public enum Place {
     /** Path of its layout, from the package {@code facedesk.ui}. */
     public String layout() {
         return layout;
+    }
+
+    /** Whether the navigation leads to it. */
+    public boolean isListed() {
+        return this != INTAKE;
     }
 
     /** Key of its name: {@code place.live}. */

@@ -26,7 +26,7 @@ class HelpTest {
         "verify, A B --model --threshold --fmr --json",
         "enroll, IMAGE --gallery --name --anyway --threshold --fmr --json",
         "enrol, IMAGE --gallery --name --anyway --threshold --fmr --json",
-        "import, FOLDER --gallery --json",
+        "import, FOLDER --gallery --threads --declared-by --purpose --retain-until --report --json",
         "identify, IMAGE --gallery --model --threshold --fmr --json",
         "live, --source --gallery --seconds --every-frame --model --threshold --fmr --json",
         "health, --gallery --model --threshold --fmr --json",
@@ -38,7 +38,7 @@ class HelpTest {
         "models verify, --json",
         "models build, --from --json",
         "doctor, --json",
-        "benchmark, --only --runs --source --json"
+        "benchmark, --only --runs --source --images --threads --json"
     })
     void everyCommandSaysWhatItDoesItsOptionsAndItsExitCodes(String command, String options) {
         String help = help((command + " --help").split(" "));

@@ -12,7 +12,6 @@ import facedesk.gallery.store.GalleryStore;
 import facedesk.matching.ExactIndex;
 import facedesk.matching.Threshold;
 import facedesk.recognition.Scene;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -94,37 +93,6 @@ class EnrollerTest {
     private DuplicateFinding check(ExactIndex index, Shot... shots) throws EnrollmentException {
         List<NewPicture> pictures = enroller.prepare(List.of(shots));
         return Duplicates.check(pictures, index, Scene.threshold(0.6));
-    }
-
-    @Test
-    void aFolderImportedTwiceChangesNothingTheSecondTime() throws Exception {
-        Path photos = folder.resolve("photos");
-        FinderByWidth.photo(photos.resolve("Ann_Lee/1.png"), 1);
-        FinderByWidth.photo(photos.resolve("Ben/1.png"), 2);
-        Files.write(photos.resolve("Ben/broken.jpg"), new byte[] {1, 2, 3});
-        Files.createDirectories(photos.resolve("Empty"));
-        FolderImport imports = new FolderImport(gallery, new PhotoEnrollment(new FinderByWidth()), enroller);
-        ImportReport first = imports.run(photos, progress -> {}, () -> false);
-        assertThat(first.newPeople()).isEqualTo(2);
-        assertThat(first.newPictures()).isEqualTo(2);
-        assertThat(first.refused()).extracting(PhotoResult::outcome).containsExactly(PhotoResult.Outcome.UNREADABLE);
-        assertThat(gallery.named("Ann Lee")).hasSize(1);
-        ImportReport second = imports.run(photos, progress -> {}, () -> false);
-        assertThat(second.newPeople()).isZero();
-        assertThat(second.newPictures()).isZero();
-        assertThat(second.knownPictures()).isEqualTo(2);
-        assertThat(gallery.references(Scene.MODEL)).hasSize(2);
-    }
-
-    @Test
-    void aCancelledImportKeepsOnlyWhoWasFinished() throws Exception {
-        Path photos = folder.resolve("photos");
-        FinderByWidth.photo(photos.resolve("Ann/1.png"), 1);
-        FinderByWidth.photo(photos.resolve("Ben/1.png"), 2);
-        FolderImport imports = new FolderImport(gallery, new PhotoEnrollment(new FinderByWidth()), enroller);
-        ImportReport report = imports.run(photos, progress -> {}, () -> gallery.size() == 1);
-        assertThat(report.cancelled()).isTrue();
-        assertThat(gallery.people()).extracting(Person::name).containsExactly("Ann");
     }
 
     @Test

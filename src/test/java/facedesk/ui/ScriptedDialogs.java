@@ -1,6 +1,7 @@
 package facedesk.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -10,6 +11,9 @@ public final class ScriptedDialogs implements Dialogs {
     private Optional<Path> target = Optional.empty();
     private Optional<Path> source = Optional.empty();
     private List<Path> pictures = List.of();
+    private final List<String> consequences = new ArrayList<>();
+    private Optional<String> typed = Optional.empty();
+    private boolean confirms;
 
     /** Where the next picture is to be saved. */
     public void saveTo(Path file) {
@@ -21,6 +25,21 @@ public final class ScriptedDialogs implements Dialogs {
         source = Optional.of(fileOrFolder);
     }
 
+    /** From now on removals are confirmed, or not. */
+    public void confirmRemovals(boolean yes) {
+        confirms = yes;
+    }
+
+    /** What was asked before removals, in order: what goes. */
+    public List<String> consequences() {
+        return consequences;
+    }
+
+    /** What is typed next. */
+    public void type(String text) {
+        typed = Optional.of(text);
+    }
+
     /** Which pictures are chosen next. */
     public void choosePictures(List<Path> files) {
         pictures = List.copyOf(files);
@@ -28,12 +47,13 @@ public final class ScriptedDialogs implements Dialogs {
 
     @Override
     public boolean confirmRemoval(String title, String consequences, String action) {
-        return false;
+        this.consequences.add(consequences);
+        return confirms;
     }
 
     @Override
     public Optional<String> askText(String title, String label, String initial) {
-        return Optional.empty();
+        return typed;
     }
 
     @Override

@@ -12,6 +12,10 @@ import facedesk.enrollment.EmbedderByPerson;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.FinderByWidth;
 import facedesk.enrollment.PhotoEnrollment;
+import facedesk.enrollment.intake.Intake;
+import facedesk.enrollment.intake.IntakeNetworks;
+import facedesk.enrollment.intake.IntakeThreads;
+import facedesk.enrollment.intake.Suspicions;
 import facedesk.enrollment.review.ReviewQueue;
 import facedesk.evaluation.Calibration;
 import facedesk.evaluation.RateTable;
@@ -182,6 +186,29 @@ public final class TestDesk implements Desk {
     @Override
     public PhotoEnrollment photos() {
         return photos;
+    }
+
+    /** In the thread that asks. */
+    @Override
+    public Intake intake() {
+        IntakeNetworks networks = new IntakeNetworks() {
+            @Override
+            public PhotoEnrollment photos() {
+                return photos;
+            }
+
+            @Override
+            public Enroller enroller() {
+                return enroller;
+            }
+
+            @Override
+            public void close() {}
+        };
+        return new Intake(
+                gallery,
+                new IntakeThreads(Runnable::run, 1, () -> networks),
+                new Suspicions(gallery, MODEL, index -> Optional.of(threshold.current())));
     }
 
     @Override

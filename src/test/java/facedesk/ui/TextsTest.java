@@ -75,6 +75,6 @@ class TextsTest {
         assertThat(german.format("people.count", 2, 1200)).isEqualTo("2 von 1.200 Personen");
         assertThat(english.format("enroll.saved", "Ann", 1)).isEqualTo("Ann is enrolled with 1 picture.");
         assertThat(english.format("people.delete.consequences", "Ann", 3))
-                .startsWith("The name Ann, 3 pictures, their templates and all scores kept");
+                .startsWith("The name Ann, 3 pictures, their templates, consent and all scores kept");
     }
 }

@@ -4,6 +4,7 @@ import facedesk.capture.Cameras;
 import facedesk.enrollment.DemoGallery;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
+import facedesk.enrollment.intake.Intake;
 import facedesk.enrollment.review.ReviewQueue;
 import facedesk.evaluation.Calibration;
 import facedesk.gallery.Gallery;
@@ -45,6 +46,7 @@ final class WiredDesk implements Desk {
     private final ModelSwitch models;
     private final Enroller enroller;
     private final PhotoEnrollment photos;
+    private final DeskIntake intake;
     private final StillFaces stills;
     private final ReviewQueue review;
     private final DeskHealth health;
@@ -66,6 +68,7 @@ final class WiredDesk implements Desk {
         models = new ModelSwitch(networks, gallery, this::switched);
         enroller = new Enroller(gallery, List.of(closing.add(new FollowingEmbedder(networks))));
         photos = new PhotoEnrollment(closing.add(wiring.parts().newFinder()));
+        intake = closing.add(new DeskIntake(gallery, wiring.parts(), networks, threshold));
         stills = closing.add(new StillFaces(wiring.parts()::newFinder, () -> new FollowingEmbedder(networks)));
         review = new ReviewQueue(gallery, closing.add(new FollowingEmbedder(networks)), Clock.systemUTC());
         health = new DeskHealth(gallery, threshold::current);
@@ -153,6 +156,11 @@ final class WiredDesk implements Desk {
     @Override
     public PhotoEnrollment photos() {
         return photos;
+    }
+
+    @Override
+    public Intake intake() {
+        return intake.intake();
     }
 
     @Override

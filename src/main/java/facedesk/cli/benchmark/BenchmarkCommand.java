@@ -2,6 +2,7 @@ package facedesk.cli.benchmark;
 
 import facedesk.capture.FrameSource;
 import facedesk.capture.Playback;
+import facedesk.cli.data.ThreadCount;
 import facedesk.cli.terminal.CommandException;
 import facedesk.cli.terminal.ExitCode;
 import facedesk.cli.terminal.Output;
@@ -9,6 +10,7 @@ import facedesk.cli.terminal.Parts;
 import facedesk.cli.terminal.Progress;
 import facedesk.detection.FaceFinder;
 import facedesk.embedding.ModelStore;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Option;
         name = "benchmark",
         description = {
             "Measures each stage on this computer: the live pipeline in one thread with frames of 640x480 that show one",
-            "face, the evaluation of 2,000 people with 5 pictures each with all threads."
+            "face, the evaluation of 2,000 people with 5 pictures each with all threads, and, where pictures are given, an",
+            "import beside what finding and embedding their faces takes alone."
         },
         footer = {
             "",
@@ -40,8 +43,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "STAGE",
             split = ",",
-            description =
-                    "Stages whose name contains one of these: find, follow, embed, full, search," + " evaluation.")
+            description = "Stages whose name contains one of these: find, follow, embed, full, search,"
+                    + " evaluation, import.")
     private List<String> only = new ArrayList<>();
 
     @Option(
@@ -53,6 +56,15 @@ public final class BenchmarkCommand implements Callable<Integer> {
 
     @Option(names = "--source", paramLabel = "URI", defaultValue = "demo:", description = "Frames; ${DEFAULT-VALUE}.")
     private String source;
+
+    @Option(
+            names = "--images",
+            paramLabel = "DIR",
+            description = "A folder of people to import, one sub-folder each, for the stage import.")
+    private @Nullable Path images;
+
+    @Mixin
+    private ThreadCount threads;
 
     public BenchmarkCommand(Parts parts) {
         this.parts = parts;
@@ -71,7 +83,10 @@ public final class BenchmarkCommand implements Callable<Integer> {
             throw new CommandException("A stage must run at least once.");
         }
         ModelStore models = parts.models();
-        List<String> stages = Benchmark.stages(models);
+        List<String> stages = new ArrayList<>(Benchmark.stages(models));
+        if (images != null) {
+            stages.add(ImportStages.NAME);
+        }
         if (stages.stream().noneMatch(this::isWanted)) {
             throw new CommandException("There is no stage whose name contains " + String.join(" or ", only)
                     + "; there are: " + String.join(", ", stages) + ".");
@@ -79,7 +94,11 @@ public final class BenchmarkCommand implements Callable<Integer> {
         FrameSource frames = parts.sources().parse(source, new Playback(true, false));
         try (FaceFinder finder = parts.newFinder();
                 Progress progress = output.progress("Measuring", -1)) {
-            show(new Benchmark(frames, finder, models, this::isWanted, runs, progress::now).run());
+            BenchmarkReport report = new Benchmark(frames, finder, models, this::isWanted, runs, progress::now).run();
+            show(
+                    images != null && isWanted(ImportStages.NAME)
+                            ? report.with(new ImportStages(parts, images, threads.value()).measure())
+                            : report);
         }
         return ExitCode.YES;
     }

@@ -2,6 +2,7 @@ package facedesk.cli.benchmark;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * The figures of one run.
@@ -16,5 +17,11 @@ record BenchmarkReport(
         String java, int processors, String picture, List<StageFigure> stages, OptionalLong peakResidentMebibytes) {
     BenchmarkReport {
         stages = List.copyOf(stages);
+    }
+
+    /** With further stages, and the memory used by now. */
+    BenchmarkReport with(List<StageFigure> further) {
+        List<StageFigure> all = Stream.concat(stages.stream(), further.stream()).toList();
+        return new BenchmarkReport(java, processors, picture, all, ResidentMemory.peakMebibytes());
     }
 }

@@ -92,7 +92,7 @@ public final class EnrollCommand implements Callable<Integer> {
         }
     }
 
-    private List<Shot> shots(EnrollmentParts enrollment, List<Refusal> refused) {
+    private List<Shot> shots(EnrollmentParts enrollment, List<Refusal> refused) throws Exception {
         List<Shot> shots = new ArrayList<>();
         for (Path image : images) {
             PhotoResult result = enrollment.photos().read(image);

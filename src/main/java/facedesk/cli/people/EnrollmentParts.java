@@ -3,59 +3,58 @@ package facedesk.cli.people;
 import facedesk.cli.terminal.Parts;
 import facedesk.detection.FaceFinder;
 import facedesk.embedding.Embedder;
-import facedesk.embedding.EmbeddingModel;
-import facedesk.embedding.ModelInfo;
-import facedesk.embedding.ModelStore;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
+import facedesk.enrollment.intake.IntakeNetworks;
 import facedesk.gallery.Gallery;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What enrolling from files takes. The networks that embed, all of them so that templates of all lie side by side, are
- * loaded only when there is a face to embed.
+ * What enrolling from files takes on one thread. The networks that embed, all of them so that templates of all lie side by
+ * side, are loaded only when there is a face to embed.
  */
-final class EnrollmentParts implements AutoCloseable {
+public final class EnrollmentParts implements IntakeNetworks {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Parts parts;
     private final Gallery gallery;
-    private final PhotoEnrollment photos;
+    private final LoadedModels models;
+    private @Nullable PhotoEnrollment photos;
     private @Nullable Enroller enroller;
 
-    EnrollmentParts(Parts parts, Gallery gallery) throws Exception {
+    /** With networks of its own, closed with it. */
+    EnrollmentParts(Parts parts, Gallery gallery) {
+        this(parts, gallery, new LoadedModels(parts));
+        open.push(models);
+    }
+
+    /** With networks that stay the caller's. */
+    public EnrollmentParts(Parts parts, Gallery gallery, LoadedModels models) {
         this.parts = parts;
         this.gallery = gallery;
-        FaceFinder finder = parts.newFinder();
-        open.push(finder);
-        photos = new PhotoEnrollment(finder);
+        this.models = models;
     }
 
-    private List<Embedder> embedders(ModelStore models) throws Exception {
-        List<Embedder> embedders = new ArrayList<>();
-        for (ModelInfo info : models.embeddingModels()) {
-            EmbeddingModel model = models.load(info.id());
-            open.push(model);
-            Embedder embedder = model.newEmbedder();
-            open.push(embedder);
-            embedders.add(embedder);
+    @Override
+    public PhotoEnrollment photos() throws Exception {
+        if (photos == null) {
+            FaceFinder finder = parts.newFinder();
+            open.push(finder);
+            photos = new PhotoEnrollment(finder);
         }
-        return embedders;
+        return photos;
     }
 
-    /** The same one each time. */
-    Enroller enroller() throws Exception {
+    @Override
+    public Enroller enroller() throws Exception {
         if (enroller == null) {
-            enroller = new Enroller(gallery, embedders(parts.models()));
+            List<Embedder> embedders = models.newEmbedders();
+            embedders.forEach(open::push);
+            enroller = new Enroller(gallery, embedders);
         }
         return enroller;
-    }
-
-    PhotoEnrollment photos() {
-        return photos;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome ACCEPTED, UNSURE or UNKNOWN
  * @param personId who, if accepted
  * @param name who, if accepted
+ * @param blocked whether they are to be refused although they are recognised; false unless accepted
  * @param score of the nearest person; null for an empty gallery
  * @param runnerUp score of the nearest other person; null with fewer than two people
  * @param margin score less runner-up; null without a runner-up
@@ -27,6 +28,7 @@ record IdentifiedFace(
         Outcome outcome,
         @Nullable Long personId,
         @Nullable String name,
+        boolean blocked,
         @Nullable Double score,
         @Nullable Double runnerUp,
         @Nullable Double margin,
@@ -44,15 +46,21 @@ record IdentifiedFace(
                 decision.outcome(),
                 person.map(Person::id).orElse(null),
                 person.map(Person::name).orElse(null),
+                person.filter(Person::blocked).isPresent(),
                 decision.identification().best().map(Candidate::score).orElse(null),
                 second.orElse(null),
                 second.isPresent() ? decision.identification().margin() : null,
                 face.quality().overall());
     }
 
+    /** Whether this is somebody who is recognised and not blocked. */
+    boolean isAdmitted() {
+        return name != null && !blocked;
+    }
+
     /** One line for people. */
     String sentence(double threshold) {
-        String who = name == null ? outcome.name().toLowerCase(Locale.ROOT) : name;
+        String who = name == null ? outcome.name().toLowerCase(Locale.ROOT) : blocked ? name + ", blocked" : name;
         String scores = score == null
                 ? "the gallery is empty"
                 : String.format(Locale.ROOT, "score %.4f, threshold %.4f", score, threshold);

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         description = "Says who of the gallery is in the pictures: a name or unknown for each face.",
         footer = {
             "",
-            "Exit code 0: somebody was recognised in every picture. 1: nobody was in some picture.",
+            "Exit code 0: somebody was recognised in every picture. 1: nobody was in some picture, or only somebody blocked.",
             "2: some picture cannot be read or shows no face."
         })
 public final class IdentifyCommand implements Callable<Integer> {
@@ -104,7 +104,7 @@ public final class IdentifyCommand implements Callable<Integer> {
                 return ExitCode.COULD_NOT;
             }
             faces.forEach(face -> output.line("%s: %s", image, face.sentence(search.threshold.value())));
-            return faces.stream().anyMatch(face -> face.name() != null) ? ExitCode.YES : ExitCode.NO;
+            return faces.stream().anyMatch(face -> face.isAdmitted()) ? ExitCode.YES : ExitCode.NO;
         } catch (ImageException e) {
             output.complain(String.valueOf(e.getMessage()));
             return ExitCode.COULD_NOT;

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Sources: camera:0, file:PATH, images:FOLDER, demo:, rtsp:// or http(s):// streams.",
-            "Exit code 0: somebody was recognised. 1: nobody was. 2: the source or a network failed."
+            "Exit code 0: somebody was recognised. 1: nobody was, or only somebody blocked. 2: the source or a network failed."
         })
 public final class LiveCommand implements Callable<Integer> {
     private final Parts parts;
@@ -102,6 +102,6 @@ public final class LiveCommand implements Callable<Integer> {
         }
         document.lines().forEach(output::line);
         output.document(document);
-        return summary.named().isEmpty() ? ExitCode.NO : ExitCode.YES;
+        return document.admitsSomebody() ? ExitCode.YES : ExitCode.NO;
     }
 }

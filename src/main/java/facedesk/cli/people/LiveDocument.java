@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a live run saw, as JSON names it. Counts of faces are per frame: a person seen in 30 frames counts 30 times.
@@ -35,15 +36,12 @@ record LiveDocument(
         long undecided,
         long failures,
         LiveSummary.Times times) {
-    record Named(long personId, String name, long faces) {}
+    record Named(long personId, String name, boolean blocked, long faces) {}
 
     static LiveDocument of(String source, Threshold threshold, LiveSummary summary, Gallery people) {
         List<Named> named = summary.named().entrySet().stream()
                 .sorted(Map.Entry.<Long, Long>comparingByValue().reversed())
-                .map(entry -> new Named(
-                        entry.getKey(),
-                        people.person(entry.getKey()).map(Person::name).orElse("?"),
-                        entry.getValue()))
+                .map(entry -> named(people.person(entry.getKey()), entry.getKey(), entry.getValue()))
                 .toList();
         return new LiveDocument(
                 source,
@@ -63,6 +61,19 @@ record LiveDocument(
                 summary.times());
     }
 
+    private static Named named(Optional<Person> person, long id, long faces) {
+        return new Named(
+                id,
+                person.map(Person::name).orElse("?"),
+                person.filter(Person::blocked).isPresent(),
+                faces);
+    }
+
+    /** Whether somebody was recognised who is not blocked. */
+    boolean admitsSomebody() {
+        return named.stream().anyMatch(person -> !person.blocked());
+    }
+
     /** The same for people. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -70,7 +81,8 @@ record LiveDocument(
         lines.add(text(
                 "frames: %d captured, %d analysed (%.1f a second), %d not shown in time, %d with a face",
                 captured, analysed, analysed / Math.max(seconds, 1e-9), previewDropped, framesWithFace));
-        named.forEach(person -> lines.add(text("  %6d  %s", person.faces(), person.name())));
+        named.forEach(person -> lines.add(text(
+                person.blocked() ? "  %6d  %s, blocked" : "  %6d  %s", person.faces(), person.name())));
         lines.add(text(
                 "  %6d  unknown, %d unsure, %d not yet embedded, %d failed", unknown, unsure, undecided, failures));
         lines.add("milliseconds, median and 95th percentile:");

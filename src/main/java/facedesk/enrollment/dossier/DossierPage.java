@@ -33,7 +33,8 @@ final class DossierPage {
     }
 
     String write(Instant now) {
-        Page page = new Page(locale.getLanguage(), say(DossierText.TITLE, facts.person().name()));
+        Page page = new Page(
+                locale.getLanguage(), say(DossierText.TITLE, facts.person().name()));
         page.text(say(DossierText.WRITTEN, moment(now))).text(say(DossierText.ABOUT));
         page.heading(say(DossierText.FACTS)).table(List.of(), person());
         page.heading(say(DossierText.CONSENTS));
@@ -60,8 +61,7 @@ final class DossierPage {
     }
 
     private void consent(Page page, Consent consent) {
-        DossierText kind =
-                consent.kind() == Consent.Kind.SIGNED ? DossierText.SIGNED : DossierText.DECLARED;
+        DossierText kind = consent.kind() == Consent.Kind.SIGNED ? DossierText.SIGNED : DossierText.DECLARED;
         page.text(say(kind, consent.signedBy(), moment(consent.signedAt())))
                 .table(
                         List.of(),
@@ -85,7 +85,8 @@ final class DossierPage {
     }
 
     private void templates(Page page) {
-        int all = facts.templates().values().stream().mapToInt(Integer::intValue).sum();
+        int all =
+                facts.templates().values().stream().mapToInt(Integer::intValue).sum();
         List<List<String>> rows = facts.templates().entrySet().stream()
                 .map(entry -> List.of(entry.getKey(), String.valueOf(entry.getValue())))
                 .toList();

@@ -1,6 +1,7 @@
 package facedesk.enrollment.templates;
 
 import facedesk.embedding.Embedding;
+import facedesk.enrollment.health.HealthLimits;
 import facedesk.matching.Candidate;
 import facedesk.matching.Identification;
 import facedesk.matching.Reference;
@@ -18,18 +19,13 @@ import java.util.OptionalLong;
  *
  * @param index everybody's templates of one network, this person's too
  * @param line the line of a search with that network
+ * @param limits the same that the whole gallery is looked over with
  */
-public record PictureJudge(SearchIndex index, Threshold line) {
-    /** From this cosine similarity on, two pictures of a person add nothing to each other. */
-    public static final double SAME = 0.95;
-
-    /** So little below the line, a picture of somebody else is one bad frame away from being accepted. */
-    public static final double MARGIN = 0.05;
-
+public record PictureJudge(SearchIndex index, Threshold line, HealthLimits limits) {
     public PictureJudge {
         if (!index.modelId().equals(line.modelId())) {
-            throw new IllegalArgumentException("A line of " + line.modelId() + " says nothing about scores of "
-                    + index.modelId());
+            throw new IllegalArgumentException(
+                    "A line of " + line.modelId() + " says nothing about scores of " + index.modelId());
         }
     }
 
@@ -59,7 +55,7 @@ public record PictureJudge(SearchIndex index, Threshold line) {
         if (nearest < others) {
             return worth(picture, Worth.HARMFUL, PictureWorth.Reason.NEARER_TO_OTHER, who(other), nearest, others);
         }
-        if (others >= line.value() - MARGIN) {
+        if (others >= line.value() - limits.lookAlikeMargin()) {
             return worth(picture, Worth.HARMFUL, PictureWorth.Reason.NEAR_THE_LINE, who(other), nearest, others);
         }
         OptionalLong better = better(picture, own, qualities);
@@ -92,11 +88,11 @@ public record PictureJudge(SearchIndex index, Threshold line) {
                 .or(() -> found.runnerUp().filter(second -> second.personId() != picture.personId()));
     }
 
-    private static OptionalLong better(Reference picture, List<Reference> own, Map<Long, Double> qualities) {
+    private OptionalLong better(Reference picture, List<Reference> own, Map<Long, Double> qualities) {
         Embedding embedding = picture.embedding();
         return own.stream()
                 .filter(other -> isBetter(other.templateId(), picture.templateId(), qualities))
-                .filter(other -> other.embedding().cosine(embedding) >= SAME)
+                .filter(other -> other.embedding().cosine(embedding) >= limits.nearIdentical())
                 .mapToLong(Reference::templateId)
                 .findFirst();
     }
@@ -113,21 +109,11 @@ public record PictureJudge(SearchIndex index, Threshold line) {
 
     private static PictureWorth notEmbedded(long picture) {
         return new PictureWorth(
-                picture,
-                Worth.USEFUL,
-                PictureWorth.Reason.NOT_EMBEDDED,
-                OptionalLong.empty(),
-                Double.NaN,
-                Double.NaN);
+                picture, Worth.USEFUL, PictureWorth.Reason.NOT_EMBEDDED, OptionalLong.empty(), Double.NaN, Double.NaN);
     }
 
     private static PictureWorth worth(
-            Reference picture,
-            Worth worth,
-            PictureWorth.Reason reason,
-            OptionalLong other,
-            double own,
-            double others) {
+            Reference picture, Worth worth, PictureWorth.Reason reason, OptionalLong other, double own, double others) {
         return new PictureWorth(picture.templateId(), worth, reason, other, own, others);
     }
 }

@@ -13,8 +13,7 @@ import java.util.OptionalLong;
  * @param own highest comparison score with the person's other pictures; NaN without any
  * @param others highest score with a picture of anybody else; NaN without any
  */
-public record PictureWorth(
-        long pictureId, Worth worth, Reason reason, OptionalLong other, double own, double others) {
+public record PictureWorth(long pictureId, Worth worth, Reason reason, OptionalLong other, double own, double others) {
     /** Why a picture is worth what it is. */
     public enum Reason {
         /** Nothing speaks against it. */

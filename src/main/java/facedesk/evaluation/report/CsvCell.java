@@ -17,7 +17,7 @@ public final class CsvCell {
     }
 
     /** The text that was made into a cell, from the cell without its quotes. */
-    static String text(String cell) {
+    public static String text(String cell) {
         return cell.startsWith("'") && startsFormula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 

@@ -37,8 +37,7 @@ final class BackupFile implements RowSource, AutoCloseable {
 
     private static final long SMALL = 64L << 20;
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final ZipFile zip;
     private final Manifest manifest;

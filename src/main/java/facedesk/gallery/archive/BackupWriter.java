@@ -61,8 +61,7 @@ public final class BackupWriter {
             }
             zip.moveIntoPlace();
             gallery.history().add(backedUp(found));
-            return new Backup(
-                    file, program, schema, found.created(), found.contents(), found.settings());
+            return new Backup(file, program, schema, found.created(), found.contents(), found.settings());
         } catch (Cancelled e) {
             throw new ArchiveException(e, ArchiveProblem.CANCELLED);
         } catch (IOException e) {
@@ -89,9 +88,7 @@ public final class BackupWriter {
     }
 
     private static byte[] text(Manifest manifest) throws IOException {
-        return new ObjectMapper()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValueAsBytes(manifest);
+        return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(manifest);
     }
 
     static BackupContents contents(List<Manifest.Entry> tables) {
@@ -159,8 +156,7 @@ public final class BackupWriter {
                 String hash = HexFormat.of().formatHex(entry.getMessageDigest().digest());
                 Long next = table.next().isPresent() ? (Long) table.next().getAsLong() : null;
                 String file = BackupFile.entryOf(table.name());
-                done.add(new Manifest.Entry(
-                        file, table.name(), table.columns(), next, rows, entry.bytes, hash));
+                done.add(new Manifest.Entry(file, table.name(), table.columns(), next, rows, entry.bytes, hash));
                 json = null;
             }
         }

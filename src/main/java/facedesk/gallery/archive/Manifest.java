@@ -48,13 +48,7 @@ record Manifest(
      * @param sha256 of them, in hexadecimal
      */
     record Entry(
-            String file,
-            String name,
-            List<Column> columns,
-            @Nullable Long next,
-            long rows,
-            long bytes,
-            String sha256) {
+            String file, String name, List<Column> columns, @Nullable Long next, long rows, long bytes, String sha256) {
         Table table() {
             return new Table(name, columns, next == null ? OptionalLong.empty() : OptionalLong.of(next));
         }

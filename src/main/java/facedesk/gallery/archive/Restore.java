@@ -86,8 +86,7 @@ public final class Restore {
     }
 
     /** Counts what has arrived, and writes down that it was brought back. */
-    private void complete(
-            Backup backup, GalleryReplacement replacement, Optional<LocalDate> reached, Path file)
+    private void complete(Backup backup, GalleryReplacement replacement, Optional<LocalDate> reached, Path file)
             throws ArchiveException {
         try (GalleryStore built = replacement.openBuilt(clock)) {
             long templates = built.templateCounts().values().stream()
@@ -98,8 +97,7 @@ public final class Restore {
                 throw new ArchiveException(ArchiveProblem.DAMAGED, file.toString());
             }
             reached.ifPresent(built.consents()::reach);
-            built.history()
-                    .add(new Event(clock.instant(), Event.Kind.RESTORED, OptionalLong.empty(), built.size()));
+            built.history().add(new Event(clock.instant(), Event.Kind.RESTORED, OptionalLong.empty(), built.size()));
         }
     }
 }

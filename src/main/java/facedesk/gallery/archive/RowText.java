@@ -82,9 +82,7 @@ final class RowText {
     }
 
     private static double number(JsonParser json) throws IOException {
-        return json.currentToken() == JsonToken.VALUE_STRING
-                ? notFinite(json.getText())
-                : json.getDoubleValue();
+        return json.currentToken() == JsonToken.VALUE_STRING ? notFinite(json.getText()) : json.getDoubleValue();
     }
 
     /** JSON has no numbers that are none, so they are written as texts. */

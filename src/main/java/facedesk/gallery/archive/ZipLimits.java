@@ -56,7 +56,8 @@ final class ZipLimits {
                 return;
             }
         }
-        throw new ArchiveException(startsAsZip(path) ? ArchiveProblem.DAMAGED : ArchiveProblem.FOREIGN, path.toString());
+        throw new ArchiveException(
+                startsAsZip(path) ? ArchiveProblem.DAMAGED : ArchiveProblem.FOREIGN, path.toString());
     }
 
     /** What begins as a ZIP file and does not end as one was cut off. */

@@ -11,27 +11,27 @@ import java.util.Optional;
 
 /** The consents, in the gallery's own file. */
 final class ConsentStore implements ConsentRegister {
-    private final GalleryStore gallery;
+    private final Transactions transactions;
     private final Clock clock;
 
-    ConsentStore(GalleryStore gallery, Clock clock) {
-        this.gallery = gallery;
+    ConsentStore(Transactions transactions, Clock clock) {
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     @Override
     public Optional<Consent> current(long personId) {
-        return gallery.read(handle -> ConsentRows.current(handle, personId));
+        return transactions.read(handle -> ConsentRows.current(handle, personId));
     }
 
     @Override
     public List<Consent> of(long personId) {
-        return gallery.read(handle -> ConsentRows.of(handle, personId));
+        return transactions.read(handle -> ConsentRows.of(handle, personId));
     }
 
     @Override
     public void add(long personId, Consent consent) {
-        gallery.write(handle -> {
+        transactions.write(handle -> {
             PersonRows.requireThere(handle, personId);
             ConsentRows.insert(handle, personId, consent);
             EventRows.of(handle, personId, Event.Kind.CONSENT_GIVEN, 0, clock.instant());
@@ -41,24 +41,25 @@ final class ConsentStore implements ConsentRegister {
 
     @Override
     public List<Long> endingBefore(LocalDate day) {
-        return gallery.read(handle -> ConsentRows.endingBefore(handle, day));
+        return transactions.read(handle -> ConsentRows.endingBefore(handle, day));
     }
 
     @Override
     public boolean eraseEnded(long personId, LocalDate day) {
-        return gallery.eraseWhere(personId, Erasure.EXPIRY, handle -> ConsentRows.current(handle, personId)
-                .map(Consent::retainUntil)
-                .filter(last -> last.isBefore(day))
-                .isPresent());
+        return transactions.erase(handle -> ConsentRows.current(handle, personId)
+                        .map(Consent::retainUntil)
+                        .filter(last -> last.isBefore(day))
+                        .isPresent()
+                && Erasures.erase(handle, personId, Erasure.EXPIRY, clock.instant()));
     }
 
     @Override
     public Optional<LocalDate> reached() {
-        return gallery.read(ConsentRows::reached);
+        return transactions.read(ConsentRows::reached);
     }
 
     @Override
     public void reach(LocalDate day) {
-        gallery.writeQuietly(handle -> ConsentRows.reach(handle, day));
+        transactions.writeQuietly(handle -> ConsentRows.reach(handle, day));
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 
@@ -22,18 +23,20 @@ final class EventRows {
         insert(handle, new Event(now, kind, OptionalLong.of(personId), count));
     }
 
+    /** That somebody was erased, without whom. */
+    static void erased(Handle handle, Erasure why, int pictures, Instant now) {
+        Event.Kind kind =
+                switch (why) {
+                    case BY_HAND -> Event.Kind.ERASED;
+                    case WITHDRAWAL -> Event.Kind.ERASED_ON_WITHDRAWAL;
+                    case EXPIRY -> Event.Kind.ERASED_ON_EXPIRY;
+                };
+        nameless(handle, kind, pictures, now);
+    }
+
     /** What leads to nobody. */
     static void nameless(Handle handle, Event.Kind kind, int count, Instant now) {
         insert(handle, new Event(now, kind, OptionalLong.empty(), count));
-    }
-
-    /** What is written down about an erasure. */
-    static Event.Kind erased(Erasure why) {
-        return switch (why) {
-            case BY_HAND -> Event.Kind.ERASED;
-            case WITHDRAWAL -> Event.Kind.ERASED_ON_WITHDRAWAL;
-            case EXPIRY -> Event.Kind.ERASED_ON_EXPIRY;
-        };
     }
 
     /** Of a person who is gone: nothing; the condition and the write are one statement. */
@@ -62,6 +65,13 @@ final class EventRows {
                 .bind("limit", limit)
                 .map((row, context) -> event(row))
                 .list();
+    }
+
+    static Optional<Event> last(Handle handle, Event.Kind kind) {
+        return handle.createQuery(SELECT + " WHERE kind = :kind ORDER BY happened_at DESC, id DESC LIMIT 1")
+                .bind("kind", kind.name())
+                .map((row, context) -> event(row))
+                .findOne();
     }
 
     private static Event event(ResultSet row) throws SQLException {

@@ -77,7 +77,8 @@ final class GalleryDatabase implements AutoCloseable {
         try {
             FluentConfiguration migrations = migrations(pool);
             int newest = Arrays.stream(migrations.load().info().all())
-                    .mapToInt(migration -> Integer.parseInt(migration.getVersion().toString()))
+                    .mapToInt(
+                            migration -> Integer.parseInt(migration.getVersion().toString()))
                     .max()
                     .orElseThrow();
             if (schema > newest) {

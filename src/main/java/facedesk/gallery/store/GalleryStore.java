@@ -5,7 +5,6 @@ import facedesk.embedding.Embedding;
 import facedesk.gallery.Erasure;
 import facedesk.gallery.Gallery;
 import facedesk.gallery.GalleryException;
-import facedesk.gallery.GalleryProblem;
 import facedesk.gallery.Mark;
 import facedesk.gallery.Merger;
 import facedesk.gallery.NewPerson;
@@ -21,6 +20,7 @@ import facedesk.gallery.StoredChip;
 import facedesk.gallery.consent.ConsentRegister;
 import facedesk.gallery.history.Event;
 import facedesk.gallery.history.History;
+import facedesk.gallery.imports.ImportedFiles;
 import facedesk.gallery.rows.RowSink;
 import facedesk.gallery.sighting.SightingQueue;
 import facedesk.matching.Reference;
@@ -33,34 +33,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.jdbi.v3.core.HandleCallback;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The gallery in an H2 file, {@code gallery.mv.db}, in a folder of its own. One process at a time. Writes follow one
  * another; reads see the last committed state and don't wait for them.
  */
 public final class GalleryStore implements Gallery {
-    private static final Logger LOG = LoggerFactory.getLogger(GalleryStore.class);
-
-    private final GalleryDatabase database;
+    private final Transactions transactions;
     private final Clock clock;
-    private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Object writing = new Object();
-    private final RecognitionStore recognitions = new RecognitionStore(this, RecognitionLog.MOST);
-    private final HistoryStore history = new HistoryStore(this);
+    private final RecognitionStore recognitions;
+    private final ImportStore imports;
+    private final HistoryStore history;
     private final ConsentStore consents;
     private final SightingStore sightings;
-    private boolean erased;
-    private volatile boolean closed;
 
     private GalleryStore(GalleryDatabase database, Clock clock) {
-        this.database = database;
+        transactions = new Transactions(database);
         this.clock = clock;
-        consents = new ConsentStore(this, clock);
-        sightings = new SightingStore(this, clock, SightingQueue.MOST);
+        recognitions = new RecognitionStore(transactions, RecognitionLog.MOST);
+        imports = new ImportStore(transactions);
+        history = new HistoryStore(transactions);
+        consents = new ConsentStore(transactions, clock);
+        sightings = new SightingStore(transactions, clock, SightingQueue.MOST);
     }
 
     /**
@@ -77,6 +71,11 @@ public final class GalleryStore implements Gallery {
         return new GalleryStore(GalleryDatabase.open(GalleryFolder.prepare(folder)), clock);
     }
 
+    /** What the stores of this package read and write by. */
+    Transactions transactions() {
+        return transactions;
+    }
+
     /** Whether the folder holds a gallery, usable or not. */
     public static boolean isIn(Path folder) {
         return Files.exists(folder.resolve(GalleryFolder.FILE));
@@ -84,33 +83,33 @@ public final class GalleryStore implements Gallery {
 
     @Override
     public List<Person> people() {
-        return read(PersonRows::all);
+        return transactions.read(PersonRows::all);
     }
 
     @Override
     public Optional<Person> person(long id) {
-        return read(handle -> PersonRows.byId(handle, id));
+        return transactions.read(handle -> PersonRows.byId(handle, id));
     }
 
     @Override
     public List<Person> named(String name) {
-        return read(handle -> PersonRows.named(handle, name.strip()));
+        return transactions.read(handle -> PersonRows.named(handle, name.strip()));
     }
 
     @Override
     public Optional<Person> identified(String identifier) {
-        return read(handle -> PersonRows.identified(handle, identifier.strip()));
+        return transactions.read(handle -> PersonRows.identified(handle, identifier.strip()));
     }
 
     @Override
     public List<PersonOverview> overview() {
-        return read(OverviewRows::all);
+        return transactions.read(OverviewRows::all);
     }
 
     @Override
     public Person enroll(NewPerson person, List<NewPicture> pictures) {
         PersonFacts facts = FactsCheck.clean(person.facts());
-        return write(handle -> {
+        return transactions.write(handle -> {
             Instant now = clock.instant();
             long id = PersonRows.insert(handle, facts, person.demo(), now);
             person.consent().ifPresent(consent -> ConsentRows.insert(handle, id, consent));
@@ -121,18 +120,25 @@ public final class GalleryStore implements Gallery {
 
     @Override
     public int addPictures(long personId, List<NewPicture> pictures) {
-        return write(handle -> Pictures.add(handle, personId, pictures, clock.instant()));
+        return transactions.write(handle -> {
+            PersonRows.requireThere(handle, personId);
+            int added = Pictures.insert(handle, personId, pictures, clock.instant());
+            if (added > 0) {
+                EventRows.of(handle, personId, Event.Kind.PICTURES_ADDED, added, clock.instant());
+            }
+            return added;
+        });
     }
 
     @Override
     public boolean hasPicture(long personId, Chip chip) {
-        return read(handle -> PictureRows.has(handle, personId, chip));
+        return transactions.read(handle -> PictureRows.has(handle, personId, chip));
     }
 
     @Override
     public void change(long personId, PersonFacts facts) {
         PersonFacts clean = FactsCheck.clean(facts);
-        write(handle -> {
+        transactions.write(handle -> {
             PersonRows.change(handle, personId, clean);
             EventRows.of(handle, personId, Event.Kind.CHANGED, 0, clock.instant());
             return true;
@@ -141,7 +147,7 @@ public final class GalleryStore implements Gallery {
 
     @Override
     public void block(long personId, boolean blocked) {
-        write(handle -> {
+        transactions.write(handle -> {
             PersonRows.block(handle, personId, blocked);
             Event.Kind kind = blocked ? Event.Kind.BLOCKED : Event.Kind.UNBLOCKED;
             EventRows.of(handle, personId, kind, 0, clock.instant());
@@ -151,102 +157,83 @@ public final class GalleryStore implements Gallery {
 
     @Override
     public void erase(long personId, Erasure why) {
-        eraseWhere(personId, why, handle -> true);
-    }
-
-    /** As {@link #erase}, where something holds in the same transaction; whether the person is gone by it. */
-    boolean eraseWhere(long personId, Erasure why, HandleCallback<Boolean, RuntimeException> condition) {
-        return erase(handle -> {
-            if (!condition.withHandle(handle)) {
-                return false;
-            }
-            int pictures = PictureRows.count(handle, personId);
-            boolean there = PersonRows.delete(handle, personId);
-            if (there) {
-                EventRows.nameless(handle, EventRows.erased(why), pictures, clock.instant());
-            }
-            return there;
-        });
+        transactions.erase(handle -> Erasures.erase(handle, personId, why, clock.instant()));
     }
 
     @Override
     public Merger merge(long into, long from) {
-        return write(handle -> Entries.merge(handle, into, from, clock.instant()));
+        return transactions.write(handle -> Entries.merge(handle, into, from, clock.instant()));
     }
 
     @Override
     public Person part(Merger merger) {
-        return write(handle -> Entries.part(handle, merger, clock.instant()));
+        return transactions.write(handle -> Entries.part(handle, merger, clock.instant()));
     }
 
     @Override
     public Person split(long personId, NewPerson other, Set<Long> pictures) {
         NewPerson clean = new NewPerson(FactsCheck.clean(other.facts()), other.demo(), other.consent());
-        return write(handle -> Entries.split(handle, personId, clean, pictures, clock.instant()));
+        return transactions.write(handle -> Entries.split(handle, personId, clean, pictures, clock.instant()));
     }
 
     @Override
     public Set<Long> give(long from, long to, Set<Long> pictures) {
-        return write(handle -> Entries.give(handle, from, to, pictures, clock.instant()));
+        return transactions.write(handle -> Entries.give(handle, from, to, pictures, clock.instant()));
     }
 
     @Override
     public void deleteDemo() {
-        erase(PersonRows::deleteDemo);
+        transactions.erase(PersonRows::deleteDemo);
     }
 
     @Override
     public List<Picture> pictures(long personId) {
-        return read(handle -> PictureRows.of(handle, personId));
+        return transactions.read(handle -> PictureRows.of(handle, personId));
     }
 
     @Override
     public Optional<Picture> picture(long pictureId) {
-        return read(handle -> PictureRows.byId(handle, pictureId));
+        return transactions.read(handle -> PictureRows.byId(handle, pictureId));
     }
 
     @Override
     public Optional<RemovedPicture> removePicture(long pictureId) {
-        Optional<RemovedPicture> removed = write(handle -> Pictures.take(handle, pictureId, clock.instant()));
+        Optional<RemovedPicture> removed =
+                transactions.write(handle -> Pictures.takeOut(handle, pictureId, clock.instant()));
         if (removed.isPresent()) {
-            leaveNoRemains();
+            transactions.leaveNoRemains();
         }
         return removed;
     }
 
     @Override
     public void putBack(RemovedPicture removed) {
-        write(handle -> {
-            if (Pictures.putBack(handle, removed)) {
-                EventRows.of(handle, removed.personId(), Event.Kind.PICTURES_ADDED, 1, clock.instant());
-            }
-            return true;
-        });
+        transactions.write(handle -> Pictures.putBack(handle, removed, clock.instant()));
     }
 
     @Override
     public Optional<byte[]> thumbnail(long personId) {
-        return read(handle -> PictureRows.thumbnail(handle, personId));
+        return transactions.read(handle -> PictureRows.thumbnail(handle, personId));
     }
 
     @Override
     public List<PictureUse> uses(long personId) {
-        return read(handle -> RecognitionRows.uses(handle, personId));
+        return transactions.read(handle -> RecognitionRows.uses(handle, personId));
     }
 
     @Override
     public List<Reference> references(String modelId) {
-        return read(handle -> TemplateRows.of(handle, modelId));
+        return transactions.read(handle -> TemplateRows.of(handle, modelId));
     }
 
     @Override
     public List<Reference> references(String modelId, long personId) {
-        return read(handle -> TemplateRows.of(handle, modelId, personId));
+        return transactions.read(handle -> TemplateRows.of(handle, modelId, personId));
     }
 
     @Override
     public Optional<Chip> chip(long pictureId) {
-        return read(handle -> PictureRows.chip(handle, pictureId));
+        return transactions.read(handle -> PictureRows.chip(handle, pictureId));
     }
 
     @Override
@@ -254,42 +241,42 @@ public final class GalleryStore implements Gallery {
         if (limit < 1) {
             throw new IllegalArgumentException("A limit is 1 or more, not " + limit);
         }
-        return read(handle -> PictureRows.without(handle, modelId, limit));
+        return transactions.read(handle -> PictureRows.without(handle, modelId, limit));
     }
 
     @Override
     public int countWithout(String modelId) {
-        return read(handle -> PictureRows.countWithout(handle, modelId));
+        return transactions.read(handle -> PictureRows.countWithout(handle, modelId));
     }
 
     @Override
     public void addTemplates(Map<Long, Embedding> byPicture) {
-        writeQuietly(handle -> TemplateRows.put(handle, byPicture));
+        transactions.writeQuietly(handle -> TemplateRows.put(handle, byPicture));
     }
 
     @Override
     public Map<String, Integer> templateCounts() {
-        return read(TemplateRows::counts);
+        return transactions.read(TemplateRows::counts);
     }
 
     @Override
     public void removeTemplates(String modelId) {
-        erase(handle -> TemplateRows.delete(handle, modelId));
+        transactions.erase(handle -> TemplateRows.delete(handle, modelId));
     }
 
     @Override
     public List<Mark> marks() {
-        return read(MarkRows::all);
+        return transactions.read(MarkRows::all);
     }
 
     @Override
     public void mark(Mark mark) {
-        write(handle -> MarkRows.put(handle, mark));
+        transactions.write(handle -> MarkRows.put(handle, mark));
     }
 
     @Override
     public void unmark(Mark mark) {
-        write(handle -> MarkRows.delete(handle, mark));
+        transactions.write(handle -> MarkRows.delete(handle, mark));
     }
 
     @Override
@@ -313,84 +300,33 @@ public final class GalleryStore implements Gallery {
     }
 
     @Override
+    public ImportedFiles imports() {
+        return imports;
+    }
+
+    @Override
     public int size() {
-        return read(PersonRows::count);
+        return transactions.read(PersonRows::count);
     }
 
     @Override
     public int copyTo(RowSink sink) throws IOException {
-        requireOpen();
-        return database.copyTo(sink);
+        return transactions.copyTo(sink);
     }
 
     @Override
     public Subscription onChange(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return transactions.onChange(listener);
     }
 
-    /** Reads the last committed state. */
-    <T> T read(HandleCallback<T, RuntimeException> work) {
-        requireOpen();
-        return database.inTransaction(work);
-    }
-
-    /** Writes what concerns neither people nor templates: nobody is told. */
-    <T> T writeQuietly(HandleCallback<T, RuntimeException> work) {
-        synchronized (writing) {
-            requireOpen();
-            return database.inTransaction(work);
-        }
-    }
-
-    /** Writes, and tells who follows the gallery. */
-    <T> T write(HandleCallback<T, RuntimeException> work) {
-        T result = writeQuietly(work);
-        tellListeners();
-        return result;
-    }
-
-    private boolean erase(HandleCallback<Boolean, RuntimeException> work) {
-        boolean gone = write(work);
-        if (gone) {
-            leaveNoRemains();
-        }
-        return gone;
-    }
-
-    /** Something was erased: closing rewrites the file. */
-    void leaveNoRemains() {
-        synchronized (writing) {
-            erased = true;
-        }
-    }
-
-    /** The write is on disk by now: a listener that fails must not make it look as if it were not. */
-    private void tellListeners() {
-        for (Runnable listener : listeners) {
-            try {
-                listener.run();
-            } catch (RuntimeException e) {
-                LOG.error("A listener to changes of the gallery failed", e);
-            }
-        }
-    }
-
-    private void requireOpen() {
-        if (closed) {
-            throw new GalleryException(GalleryProblem.CLOSED);
-        }
+    @Override
+    public Subscription hold() {
+        return transactions.hold();
     }
 
     /** Closes the file; after something was erased also rewrites it, so that no remains stay in it. Again: nothing. */
     @Override
     public void close() {
-        synchronized (writing) {
-            if (closed) {
-                return;
-            }
-            closed = true;
-            database.close(erased);
-        }
+        transactions.close();
     }
 }

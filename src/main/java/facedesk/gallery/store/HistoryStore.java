@@ -6,25 +6,25 @@ import java.util.List;
 
 /** What happened, in the gallery's own file. */
 final class HistoryStore implements History {
-    private final GalleryStore gallery;
+    private final Transactions transactions;
 
-    HistoryStore(GalleryStore gallery) {
-        this.gallery = gallery;
+    HistoryStore(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     @Override
     public List<Event> of(long personId) {
-        return gallery.read(handle -> EventRows.of(handle, personId));
+        return transactions.read(handle -> EventRows.of(handle, personId));
     }
 
     @Override
     public List<Event> newest(int limit) {
-        return gallery.read(handle -> EventRows.newest(handle, limit));
+        return transactions.read(handle -> EventRows.newest(handle, limit));
     }
 
     @Override
     public void add(Event event) {
-        gallery.writeQuietly(handle -> {
+        transactions.writeQuietly(handle -> {
             EventRows.insert(handle, event);
             return true;
         });

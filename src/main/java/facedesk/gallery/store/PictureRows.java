@@ -135,7 +135,8 @@ final class PictureRows {
     }
 
     static List<StoredChip> without(Handle handle, String modelId, int limit) {
-        return handle.createQuery("SELECT picture_id, chip FROM picture_image i" + WITHOUT + " ORDER BY picture_id LIMIT :limit")
+        return handle.createQuery(
+                        "SELECT picture_id, chip FROM picture_image i" + WITHOUT + " ORDER BY picture_id LIMIT :limit")
                 .bind("model", modelId)
                 .bind("limit", limit)
                 .map((row, context) -> new StoredChip(row.getLong("picture_id"), Chip.ofBgr(row.getBytes("chip"))))
@@ -154,7 +155,7 @@ final class PictureRows {
                 PersonRows.time(row, "taken_at"));
     }
 
-    private static byte[] hash(Chip chip) {
+    static byte[] hash(Chip chip) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(chip.bgr());
         } catch (NoSuchAlgorithmException e) {

@@ -13,23 +13,6 @@ import org.jdbi.v3.core.Handle;
 final class Pictures {
     private Pictures() {}
 
-    /** Adds some to somebody who must be there, and writes down how many. */
-    static int add(Handle handle, long personId, List<NewPicture> pictures, Instant now) {
-        PersonRows.requireThere(handle, personId);
-        int added = insert(handle, personId, pictures, now);
-        if (added > 0) {
-            EventRows.of(handle, personId, Event.Kind.PICTURES_ADDED, added, now);
-        }
-        return added;
-    }
-
-    /** Removes one, and writes that down. */
-    static Optional<RemovedPicture> take(Handle handle, long pictureId, Instant now) {
-        Optional<RemovedPicture> picture = remove(handle, pictureId);
-        picture.ifPresent(gone -> EventRows.of(handle, gone.personId(), Event.Kind.PICTURES_REMOVED, 1, now));
-        return picture;
-    }
-
     /** Leaves out what the person has already. */
     static int insert(Handle handle, long personId, List<NewPicture> pictures, Instant now) {
         int added = 0;
@@ -46,6 +29,22 @@ final class Pictures {
         long id = PictureRows.insert(handle, personId, picture, now);
         TemplateRows.insert(handle, id, picture.embeddings());
         return true;
+    }
+
+    /** Removes a picture, and writes down that it happened. */
+    static Optional<RemovedPicture> takeOut(Handle handle, long pictureId, Instant now) {
+        Optional<RemovedPicture> removed = remove(handle, pictureId);
+        removed.ifPresent(gone -> EventRows.of(handle, gone.personId(), Event.Kind.PICTURES_REMOVED, 1, now));
+        return removed;
+    }
+
+    /** Puts a picture back, and writes down that it happened. */
+    static boolean putBack(Handle handle, RemovedPicture removed, Instant now) {
+        boolean back = putBack(handle, removed);
+        if (back) {
+            EventRows.of(handle, removed.personId(), Event.Kind.PICTURES_ADDED, 1, now);
+        }
+        return back;
     }
 
     static Optional<RemovedPicture> remove(Handle handle, long pictureId) {

@@ -7,18 +7,18 @@ import java.util.List;
 
 /** The scores of past recognitions, in the gallery's own file. */
 final class RecognitionStore implements RecognitionLog {
-    private final GalleryStore gallery;
+    private final Transactions transactions;
     private final int most;
 
     /** @param most kept at most, 1 or more */
-    RecognitionStore(GalleryStore gallery, int most) {
-        this.gallery = gallery;
+    RecognitionStore(Transactions transactions, int most) {
+        this.transactions = transactions;
         this.most = most;
     }
 
     @Override
     public int add(List<Recognition> recognitions) {
-        return gallery.writeQuietly(handle -> {
+        return transactions.writeQuietly(handle -> {
             int added = 0;
             for (Recognition recognition : recognitions) {
                 added += RecognitionRows.insert(handle, recognition);
@@ -30,29 +30,29 @@ final class RecognitionStore implements RecognitionLog {
 
     @Override
     public List<Recognition> between(Instant from, Instant to) {
-        return gallery.read(handle -> RecognitionRows.between(handle, from, to));
+        return transactions.read(handle -> RecognitionRows.between(handle, from, to));
     }
 
     @Override
     public List<Recognition> newestOf(long personId, int limit) {
-        return gallery.read(handle -> RecognitionRows.newestOf(handle, personId, limit));
+        return transactions.read(handle -> RecognitionRows.newestOf(handle, personId, limit));
     }
 
     @Override
     public int size() {
-        return gallery.read(RecognitionRows::count);
+        return transactions.read(RecognitionRows::count);
     }
 
     @Override
     public int eraseBefore(Instant time) {
-        return gallery.writeQuietly(handle -> RecognitionRows.deleteBefore(handle, time));
+        return transactions.writeQuietly(handle -> RecognitionRows.deleteBefore(handle, time));
     }
 
     @Override
     public int eraseAll() {
-        int erased = gallery.writeQuietly(RecognitionRows::deleteAll);
+        int erased = transactions.writeQuietly(RecognitionRows::deleteAll);
         if (erased > 0) {
-            gallery.leaveNoRemains();
+            transactions.leaveNoRemains();
         }
         return erased;
     }

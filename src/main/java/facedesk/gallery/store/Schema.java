@@ -70,8 +70,7 @@ final class Schema {
 
     /** Ids stand in the first column. */
     private static OptionalLong next(Handle handle, String table) {
-        return handle
-                .createQuery("SELECT IDENTITY_BASE FROM INFORMATION_SCHEMA.COLUMNS WHERE " + OURS
+        return handle.createQuery("SELECT IDENTITY_BASE FROM INFORMATION_SCHEMA.COLUMNS WHERE " + OURS
                         + " AND TABLE_NAME = :table AND IS_IDENTITY = 'YES' AND ORDINAL_POSITION = 1")
                 .bind("table", table)
                 .mapTo(Long.class)

@@ -19,20 +19,20 @@ import org.jdbi.v3.core.Handle;
 
 /** Faces seen as unknown, in the gallery's own file. */
 final class SightingStore implements SightingQueue {
-    private final GalleryStore gallery;
+    private final Transactions transactions;
     private final Clock clock;
     private final int most;
 
     /** @param most kept at most, 1 or more */
-    SightingStore(GalleryStore gallery, Clock clock, int most) {
-        this.gallery = gallery;
+    SightingStore(Transactions transactions, Clock clock, int most) {
+        this.transactions = transactions;
         this.clock = clock;
         this.most = most;
     }
 
     @Override
     public void add(List<NewSighting> sightings) {
-        int gone = gallery.writeQuietly(handle -> {
+        int gone = transactions.writeQuietly(handle -> {
             sightings.forEach(sighting -> SightingRows.insert(handle, sighting));
             return SightingRows.keepNewest(handle, most);
         });
@@ -41,22 +41,22 @@ final class SightingStore implements SightingQueue {
 
     @Override
     public List<Sighting> all(Instant now) {
-        return gallery.read(handle -> SightingRows.all(handle, now));
+        return transactions.read(handle -> SightingRows.all(handle, now));
     }
 
     @Override
     public int size() {
-        return gallery.read(SightingRows::count);
+        return transactions.read(SightingRows::count);
     }
 
     @Override
     public Optional<byte[]> thumbnail(long id) {
-        return gallery.read(handle -> SightingImageRows.thumbnail(handle, id));
+        return transactions.read(handle -> SightingImageRows.thumbnail(handle, id));
     }
 
     @Override
     public Map<Long, Embedding> templates(String modelId) {
-        return gallery.read(handle -> SightingImageRows.templates(handle, modelId));
+        return transactions.read(handle -> SightingImageRows.templates(handle, modelId));
     }
 
     @Override
@@ -64,12 +64,12 @@ final class SightingStore implements SightingQueue {
         if (limit < 1) {
             throw new IllegalArgumentException("A limit is 1 or more, not " + limit);
         }
-        return gallery.read(handle -> SightingImageRows.without(handle, modelId, limit));
+        return transactions.read(handle -> SightingImageRows.without(handle, modelId, limit));
     }
 
     @Override
     public void addTemplates(Map<Long, Embedding> byId) {
-        gallery.writeQuietly(handle -> {
+        transactions.writeQuietly(handle -> {
             byId.forEach((id, embedding) -> SightingImageRows.put(handle, id, embedding));
             return true;
         });
@@ -92,25 +92,25 @@ final class SightingStore implements SightingQueue {
 
     @Override
     public Confirmation confirm(Set<Long> ids, long personId) {
-        return gallery.write(handle -> Confirmations.confirm(handle, ids, personId, clock.instant()));
+        return transactions.write(handle -> Confirmations.confirm(handle, ids, personId, clock.instant()));
     }
 
     @Override
     public Confirmation enrollAs(NewPerson person, Set<Long> ids) {
         NewPerson clean = new NewPerson(FactsCheck.clean(person.facts()), person.demo(), person.consent());
-        return gallery.write(handle -> Confirmations.enroll(handle, clean, ids, clock.instant()));
+        return transactions.write(handle -> Confirmations.enroll(handle, clean, ids, clock.instant()));
     }
 
     @Override
     public void undo(Confirmation confirmation) {
-        if (gallery.write(handle -> Confirmations.undo(handle, confirmation, clock.instant()))) {
-            gallery.leaveNoRemains();
+        if (transactions.write(handle -> Confirmations.undo(handle, confirmation, clock.instant()))) {
+            transactions.leaveNoRemains();
         }
     }
 
     @Override
     public void shorten(Duration most) {
-        gallery.writeQuietly(handle -> SightingRows.shorten(handle, most));
+        transactions.writeQuietly(handle -> SightingRows.shorten(handle, most));
     }
 
     @Override
@@ -124,19 +124,19 @@ final class SightingStore implements SightingQueue {
     }
 
     private int erase(ToIntFunction<Handle> work) {
-        int gone = gallery.writeQuietly(work::applyAsInt);
+        int gone = transactions.writeQuietly(work::applyAsInt);
         clean(gone);
         return gone;
     }
 
     private void clean(int gone) {
         if (gone > 0) {
-            gallery.leaveNoRemains();
+            transactions.leaveNoRemains();
         }
     }
 
     private void each(Set<Long> ids, Change change) {
-        gallery.writeQuietly(handle -> {
+        transactions.writeQuietly(handle -> {
             ids.forEach(id -> change.make(handle, id));
             return true;
         });

@@ -3,6 +3,8 @@ package facedesk.ui.enroll;
 import facedesk.enrollment.PhotoResult;
 import facedesk.enrollment.Shot;
 import facedesk.ui.Dialogs;
+import facedesk.ui.Navigator;
+import facedesk.ui.Place;
 import facedesk.ui.Screen;
 import facedesk.ui.Texts;
 import facedesk.ui.control.Showing;
@@ -20,6 +22,7 @@ public final class EnrollController implements Screen {
     private final EnrollModel model;
     private final Texts texts;
     private final Dialogs dialogs;
+    private final Navigator navigator;
 
     @FXML
     private CaptureController captureController;
@@ -57,10 +60,11 @@ public final class EnrollController implements Screen {
     @FXML
     private Node working;
 
-    public EnrollController(EnrollModel model, Texts texts, Dialogs dialogs) {
+    public EnrollController(EnrollModel model, Texts texts, Dialogs dialogs, Navigator navigator) {
         this.model = model;
         this.texts = texts;
         this.dialogs = dialogs;
+        this.navigator = navigator;
     }
 
     @FXML
@@ -108,6 +112,11 @@ public final class EnrollController implements Screen {
     @FXML
     void choosePhotos() {
         model.photos().read(dialogs.choosePictures());
+    }
+
+    @FXML
+    void importMany() {
+        navigator.show(Place.INTAKE);
     }
 
     @FXML

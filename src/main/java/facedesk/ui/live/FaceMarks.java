@@ -38,7 +38,7 @@ final class FaceMarks {
         Optional<Outcome> outcome = decision.map(Decision::outcome);
         return new FaceMark(
                 tracked.face().box(),
-                outcome,
+                outcome.map(found -> isBlocked(decision) ? Outcome.UNKNOWN : found),
                 title(decision),
                 outcome.filter(Outcome.ACCEPTED::equals).isPresent() ? "" : hint(tracked, frame),
                 best.map(candidate -> texts.number(candidate.score(), 2)).orElse(""),
@@ -55,11 +55,23 @@ final class FaceMarks {
             case ACCEPTED ->
                 decision.get()
                         .accepted()
-                        .map(candidate -> known.name(candidate.personId()))
+                        .map(this::name)
                         .orElse("");
             case UNSURE -> texts.get("live.unsure");
             case UNKNOWN -> texts.get("live.unknown");
         };
+    }
+
+    private String name(Candidate accepted) {
+        String name = known.name(accepted.personId());
+        return known.isBlocked(accepted.personId()) ? texts.format("live.blocked", name) : name;
+    }
+
+    /** Whoever is blocked is drawn like somebody refused, with a name that says so. */
+    private boolean isBlocked(Optional<Decision> decision) {
+        return decision.flatMap(Decision::accepted)
+                .filter(accepted -> known.isBlocked(accepted.personId()))
+                .isPresent();
     }
 
     /** A fault of the picture explains a refusal; without one, doubt between two people does. */

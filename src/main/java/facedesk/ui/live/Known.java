@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -27,7 +28,7 @@ final class Known {
     private final Tasks tasks;
     private final Set<Long> asked = new HashSet<>();
     private final ReadOnlyIntegerWrapper people = new ReadOnlyIntegerWrapper(-1);
-    private Map<Long, String> names = Map.of();
+    private Map<Long, Person> everybody = Map.of();
     private final Map<Long, Image> looks = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -46,7 +47,14 @@ final class Known {
 
     /** Somebody's name; empty while it is being read, or when the person is gone. */
     String name(long personId) {
-        return names.getOrDefault(personId, "");
+        Person person = everybody.get(personId);
+        return person == null ? "" : person.name();
+    }
+
+    /** Whether somebody is to be refused although they are recognised; not while that is being read. */
+    boolean isBlocked(long personId) {
+        Person person = everybody.get(personId);
+        return person != null && person.blocked();
     }
 
     /** The thumbnail of a stored picture; empty while it is being read, or when it is gone. */
@@ -72,7 +80,7 @@ final class Known {
     }
 
     private void take(List<Person> all) {
-        names = all.stream().collect(Collectors.toMap(Person::id, Person::name));
+        everybody = all.stream().collect(Collectors.toMap(Person::id, Function.identity()));
         people.set(all.size());
     }
 }

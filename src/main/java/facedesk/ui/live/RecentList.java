@@ -66,8 +66,10 @@ final class RecentList {
 
     private void accepted(TrackedFace face, Candidate candidate) {
         String name = known.name(candidate.personId());
-        if (!name.isEmpty() && !has(face.trackId(), name)) {
-            put(entry(face, Outcome.ACCEPTED, name, candidate.score()));
+        boolean blocked = known.isBlocked(candidate.personId());
+        String said = blocked ? texts.format("live.blocked", name) : name;
+        if (!name.isEmpty() && !has(face.trackId(), said)) {
+            put(entry(face, blocked ? Outcome.UNKNOWN : Outcome.ACCEPTED, said, candidate.score()));
         }
     }
 
@@ -82,8 +84,7 @@ final class RecentList {
 
     private boolean has(long trackId, String name) {
         return entries.stream()
-                .anyMatch(entry ->
-                        entry.trackId() == trackId && entry.name().equals(name) && entry.outcome() == Outcome.ACCEPTED);
+                .anyMatch(entry -> entry.trackId() == trackId && entry.name().equals(name));
     }
 
     private void put(Recent entry) {

@@ -1,10 +1,12 @@
 package facedesk.ui.people;
 
+import facedesk.enrollment.dossier.Dossier;
 import facedesk.gallery.Erasure;
 import facedesk.gallery.Person;
 import facedesk.gallery.consent.Consent;
 import facedesk.ui.Dialogs;
 import facedesk.ui.Texts;
+import facedesk.ui.people.change.Exports;
 import facedesk.ui.people.person.PersonRequests;
 import facedesk.ui.people.roster.PersonRow;
 import facedesk.ui.people.sheet.ChooserModel;
@@ -67,7 +69,8 @@ final class Asking implements PersonRequests {
 
     @Override
     public void erase(List<Person> people) {
-        if (!people.isEmpty() && dialogs.confirmRemoval(title(people), consequences(people), texts.get("people.erase"))) {
+        if (!people.isEmpty()
+                && dialogs.confirmRemoval(title(people), consequences(people), texts.get("people.erase"))) {
             model.edits().erase(people, Erasure.BY_HAND);
         }
     }
@@ -81,11 +84,25 @@ final class Asking implements PersonRequests {
         }
     }
 
+    @Override
+    public void export(List<Person> people) {
+        Exports exports = model.edits().exports(model.clock());
+        if (people.size() == 1) {
+            Person person = people.get(0);
+            dialogs.chooseSave(texts.format("people.export.title", 1, person.name()), Dossier.fileName(person))
+                    .ifPresent(file -> exports.write(person, file));
+        } else if (!people.isEmpty()) {
+            dialogs.chooseFolder(texts.format("people.export.title", people.size(), ""))
+                    .ifPresent(folder -> exports.writeAll(people, folder));
+        }
+    }
+
     /** Makes one entry of two: the one with more pictures, or else the older, stays. */
     void merge(List<PersonRow> two) {
         PersonRow first = two.get(0);
         PersonRow second = two.get(1);
-        int order = Integer.compare(first.overview().pictures(), second.overview().pictures());
+        int order =
+                Integer.compare(first.overview().pictures(), second.overview().pictures());
         boolean stays = order > 0 || (order == 0 && first.id() < second.id());
         model.edits().merge((stays ? first : second).person(), (stays ? second : first).person());
     }

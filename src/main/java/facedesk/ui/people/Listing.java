@@ -36,8 +36,7 @@ public final class Listing {
     Listing(Locale locale, Clock clock) {
         this.locale = locale;
         this.clock = clock;
-        List.<Observable>of(search, group, consent, health)
-                .forEach(part -> part.addListener(observable -> filter()));
+        List.<Observable>of(search, group, consent, health).forEach(part -> part.addListener(observable -> filter()));
         order.addListener((property, before, now) -> sort());
     }
 

@@ -5,20 +5,17 @@ import facedesk.ui.Navigator;
 import facedesk.ui.Place;
 import facedesk.ui.Screen;
 import facedesk.ui.Texts;
-import facedesk.ui.people.change.Change;
+import facedesk.ui.people.change.ChangesController;
 import facedesk.ui.people.person.PersonController;
 import facedesk.ui.people.sheet.ChooserController;
 import facedesk.ui.people.sheet.ConsentFormController;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 
-/** The grid of people, the page of the one opened over it, and the bar that takes the last change back. */
+/** The grid of people, the page of the one opened over it, and what is asked over both. */
 public final class PeopleController implements Screen {
     private final PeopleModel model;
     private final Navigator navigator;
@@ -46,22 +43,13 @@ public final class PeopleController implements Screen {
     private Button loadDemo;
 
     @FXML
-    private Node undoBar;
-
-    @FXML
-    private Label done;
-
-    @FXML
-    private Node busyBar;
-
-    @FXML
-    private ProgressBar progress;
-
-    @FXML
     private RosterController rosterController;
 
     @FXML
     private PersonController personController;
+
+    @FXML
+    private ChangesController changesController;
 
     @FXML
     private ChooserController chooserController;
@@ -96,11 +84,7 @@ public final class PeopleController implements Screen {
                 focus();
             }
         });
-        model.edits().changes().lastProperty().addListener((property, before, now) -> showUndo(now));
-        showUndo(model.edits().changes().lastProperty().get());
-        busyBar.visibleProperty().bind(model.edits().busyProperty());
-        busyBar.managedProperty().bind(busyBar.visibleProperty());
-        progress.progressProperty().bind(model.edits().progressProperty());
+        changesController.follow(model.edits());
         new PeopleKeys(model, rosterController, personController, asking).install(root);
         showParts();
     }
@@ -130,21 +114,6 @@ public final class PeopleController implements Screen {
         model.loadDemo();
     }
 
-    @FXML
-    void undo() {
-        model.edits().undo();
-    }
-
-    @FXML
-    void dismiss() {
-        model.edits().changes().clear();
-    }
-
-    @FXML
-    void cancel() {
-        model.edits().cancel();
-    }
-
     private void turned() {
         showParts();
         focus();
@@ -161,12 +130,6 @@ public final class PeopleController implements Screen {
         if (empty.isVisible() != wasEmpty || filled.isVisible() != wasFilled) {
             focus();
         }
-    }
-
-    private void showUndo(Optional<Change> change) {
-        undoBar.setVisible(change.isPresent());
-        undoBar.setManaged(change.isPresent());
-        change.ifPresent(last -> done.setText(last.said()));
     }
 
     /** Leads the keyboard to the grid or the page, or to the way on when there is nobody. */

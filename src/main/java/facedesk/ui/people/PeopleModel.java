@@ -1,5 +1,6 @@
 package facedesk.ui.people;
 
+import facedesk.enrollment.health.HealthReport;
 import facedesk.gallery.Gallery;
 import facedesk.gallery.PersonOverview;
 import facedesk.ui.Desk;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -103,6 +105,11 @@ public final class PeopleModel {
     /** Who is selected of those listed. */
     public Selection<PersonRow> selection() {
         return selection;
+    }
+
+    /** The time of what is done. */
+    Clock clock() {
+        return clock;
     }
 
     /** What can be done, and taken back. */
@@ -187,7 +194,8 @@ public final class PeopleModel {
     }
 
     private List<PersonRow> read() {
-        return Roster.rows(gallery.overview(), texts.locale(), LocalDate.now(clock));
+        Set<Long> concerned = desk.health().latest().map(HealthReport::concerned).orElse(Set.of());
+        return Roster.rows(gallery.overview(), concerned, texts.locale(), LocalDate.now(clock));
     }
 
     private void show(List<PersonRow> rows) {

@@ -1,12 +1,9 @@
 package facedesk.ui.people;
 
-import facedesk.gallery.Person;
 import facedesk.ui.Dialogs;
 import facedesk.ui.Navigator;
 import facedesk.ui.Place;
 import facedesk.ui.Texts;
-import facedesk.ui.people.grid.PersonTile;
-import facedesk.ui.people.grid.Tile;
 import facedesk.ui.people.grid.TileGrid;
 import facedesk.ui.people.roster.PersonRow;
 import java.util.List;
@@ -15,8 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +21,6 @@ public final class RosterController {
     private final Navigator navigator;
     private final Dialogs dialogs;
     private @Nullable PeopleModel model;
-    private @Nullable Asking asking;
     private @Nullable TileGrid<PersonRow> grid;
 
     @FXML
@@ -59,21 +53,10 @@ public final class RosterController {
     /** Lists whoever is listed there. */
     void follow(PeopleModel people, Asking questions) {
         model = people;
-        asking = questions;
-        TileGrid<PersonRow> tiles = new TileGrid<>(
-                () -> new PersonTile(texts), people.selection(), PersonTile.WIDTH, PersonTile.HEIGHT);
-        grid = tiles;
-        tiles.setId("people");
-        gridHost.getChildren().add(0, tiles);
-        tiles.onView(this::showFaces);
-        tiles.addEventHandler(KeyEvent.KEY_PRESSED, this::inGrid);
-        tiles.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        tiles.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                open();
-            }
-        });
-        people.faces().onArrival(tiles::requestLayout);
+        PeopleGrid made = new PeopleGrid(people, texts);
+        grid = made.node();
+        gridHost.getChildren().add(0, made.node());
+        made.onKeys(selectionController::erase, this::type);
         search.textProperty().bindBidirectional(people.listing().searchProperty());
         search.setOnAction(event -> first());
         search.setOnKeyPressed(event -> {
@@ -128,24 +111,6 @@ public final class RosterController {
         removeDemo.setManaged(listing.hasDemo());
     }
 
-    private void showFaces(List<Tile<PersonRow>> inView) {
-        if (model == null) {
-            return;
-        }
-        for (Tile<PersonRow> tile : inView) {
-            PersonRow row = tile.item();
-            if (row != null && tile instanceof PersonTile face) {
-                model.faces().of(row.id()).ifPresent(face::setFace);
-            }
-        }
-        model.faces()
-                .want(inView.stream()
-                        .map(Tile::item)
-                        .filter(java.util.Objects::nonNull)
-                        .map(PersonRow::id)
-                        .toList());
-    }
-
     private void first() {
         if (model != null && !model.listing().shownProperty().get().isEmpty()) {
             model.selection().only(0);
@@ -153,32 +118,10 @@ public final class RosterController {
         }
     }
 
-    private void open() {
-        if (model != null && model.selection().size() == 1) {
-            model.turnTo(model.selection().items().get(0).id());
-        }
-    }
-
-    private void inGrid(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            open();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DELETE && model != null && asking != null) {
-            List<Person> people =
-                    model.selection().items().stream().map(PersonRow::person).toList();
-            asking.erase(people);
-            event.consume();
-        }
-    }
-
     /** Whoever types in the grid searches. */
-    private void typed(KeyEvent event) {
-        String text = event.getCharacter();
-        if (!event.isShortcutDown() && !event.isAltDown() && !text.isBlank() && !Character.isISOControl(text.charAt(0))) {
-            search.requestFocus();
-            search.setText(text);
-            search.end();
-            event.consume();
-        }
+    private void type(String text) {
+        search.requestFocus();
+        search.setText(text);
+        search.end();
     }
 }

@@ -73,6 +73,13 @@ public final class SelectionController {
     }
 
     @FXML
+    void export() {
+        if (asking != null) {
+            asking.export(people());
+        }
+    }
+
+    @FXML
     void erase() {
         if (asking != null) {
             asking.erase(people());

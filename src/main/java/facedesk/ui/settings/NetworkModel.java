@@ -66,12 +66,7 @@ public final class NetworkModel {
     record Kept(ModelInfo network, int templates) {}
 
     public NetworkModel(
-            Desk desk,
-            NetworkChange change,
-            ThresholdsModel thresholds,
-            Tasks tasks,
-            Texts texts,
-            Notices notices) {
+            Desk desk, NetworkChange change, ThresholdsModel thresholds, Tasks tasks, Texts texts, Notices notices) {
         this.desk = desk;
         this.models = desk.models();
         this.change = change;
@@ -138,8 +133,8 @@ public final class NetworkModel {
                     models.eraseTemplates(old.network().id());
                     return true;
                 })
-                .onSuccess(done ->
-                        notices.say(texts.format("network.kept.erased", old.network().id())))
+                .onSuccess(done -> notices.say(
+                        texts.format("network.kept.erased", old.network().id())))
                 .onError(failure -> notices.error(texts.get("settings.network.failed"), failure))
                 .onEnd(this::refresh)
                 .start();
@@ -164,7 +159,8 @@ public final class NetworkModel {
         boolean waits = unfinished != null && !change.runningProperty().get();
         stopped.set(waits ? texts.format("network.stopped", unfinished.id(), counts.missing(), current.id()) : "");
         kept.setAll(models.all().stream()
-                .filter(info -> !info.equals(current) && !info.equals(change.targetProperty().get()))
+                .filter(info -> !info.equals(current)
+                        && !info.equals(change.targetProperty().get()))
                 .filter(info -> counts.templates().containsKey(info.id()))
                 .map(info -> new Kept(info, counts.templates().get(info.id())))
                 .toList());

@@ -103,8 +103,8 @@ final class MainWindow {
                 new ScoreRecorder(desk.gallery().recognitions(), tasks.ordered(), keeping::span, Clock.systemUTC());
         recorder.enforce();
         desk.live().onResult(recorder::see);
-        NetworkChange change = new NetworkChange(
-                desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
+        NetworkChange change =
+                new NetworkChange(desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
         SightingKeeping faces = new SightingKeeping(preferences);
         SightingRecorder sightings = sightings(desk, source, faces);
         controllers

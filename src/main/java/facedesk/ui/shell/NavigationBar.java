@@ -42,7 +42,7 @@ final class NavigationBar {
         this.column = column;
         this.texts = texts;
         this.preferences = preferences;
-        for (Place place : places) {
+        for (Place place : places.stream().filter(Place::isListed).toList()) {
             if (place == Place.SETTINGS) {
                 column.getChildren().add(spring());
             }

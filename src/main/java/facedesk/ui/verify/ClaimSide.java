@@ -86,6 +86,12 @@ final class ClaimSide {
         return chosen;
     }
 
+    /** Whether whoever is chosen is to be refused although they are recognised. */
+    boolean isBlocked() {
+        Person person = chosen.get();
+        return person != null && person.blocked();
+    }
+
     /** Number of people; -1 until it is known. */
     ReadOnlyIntegerProperty peopleProperty() {
         return people.getReadOnlyProperty();

@@ -96,8 +96,8 @@ public final class DecisionController {
         histogram.mark(score);
         sentence.getStyleClass().removeAll(STYLES.values());
         verdict.ifPresent(made -> {
-            icon.setIconLiteral(ICONS.get(made.outcome()));
-            sentence.getStyleClass().add(STYLES.get(made.outcome()));
+            icon.setIconLiteral(ICONS.get(made.shown()));
+            sentence.getStyleClass().add(STYLES.get(made.shown()));
         });
     }
 }

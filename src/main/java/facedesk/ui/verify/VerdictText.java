@@ -30,7 +30,9 @@ final class VerdictText {
 
     /** The decision on somebody's claim to be a person of that name. */
     String sentence(Verdict verdict, String name) {
-        return texts.format("verify.claim." + name(verdict.outcome()), name);
+        return verdict.isRefusedAsBlocked()
+                ? texts.format("verify.claim.blocked", name)
+                : texts.format("verify.claim." + name(verdict.outcome()), name);
     }
 
     private static String name(Outcome outcome) {

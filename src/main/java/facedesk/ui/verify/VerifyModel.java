@@ -145,7 +145,7 @@ public final class VerifyModel {
             return Optional.empty();
         }
         Optional<Verdict> made = Claim.of(seen.embedding(), templates, threshold)
-                .map(claimed -> Verdict.ofClaim(claimed, seen.quality()));
+                .map(claimed -> Verdict.ofClaim(claimed, seen.quality(), claim.isBlocked()));
         made.ifPresent(decided -> record(seen, decided));
         return made;
     }

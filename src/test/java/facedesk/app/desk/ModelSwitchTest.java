@@ -42,7 +42,9 @@ class ModelSwitchTest {
 
     @BeforeEach
     void open() throws Exception {
-        assumeThat(Files.isDirectory(Path.of("models", NEW))).as("the networks are there").isTrue();
+        assumeThat(Files.isDirectory(Path.of("models", NEW)))
+                .as("the networks are there")
+                .isTrue();
         context = AppContext.open(new AppFolders(Path.of("").toAbsolutePath(), folder, folder));
         try (GalleryStore gallery = GalleryStore.open(folder.resolve("gallery"))) {
             Consent consent = new Consent(
@@ -104,13 +106,16 @@ class ModelSwitchTest {
         assertThat(desk.models().current().id()).isEqualTo(NEW);
         assertThat(desk.index().modelId()).isEqualTo(NEW);
         assertThat(desk.index().size()).isEqualTo(PICTURES);
-        assertThat(desk.threshold().line().rule()).as("the same goal").isEqualTo(new ThresholdRule.FalseMatchRate(1e-3));
+        assertThat(desk.threshold().line().rule())
+                .as("the same goal")
+                .isEqualTo(new ThresholdRule.FalseMatchRate(1e-3));
         assertThat(desk.threshold().current().modelId()).isEqualTo(NEW);
-        assertThat(desk.threshold().current()).isEqualTo(context.calibration(NEW)
-                .orElseThrow()
-                .thresholdFor(1e-3)
-                .threshold()
-                .orElseThrow());
+        assertThat(desk.threshold().current())
+                .isEqualTo(context.calibration(NEW)
+                        .orElseThrow()
+                        .thresholdFor(1e-3)
+                        .threshold()
+                        .orElseThrow());
         assertThat(desk.threshold().current().value()).isNotEqualTo(before);
         assertThat(desk.gallery().people()).extracting(Person::name).containsExactly("Ann");
         assertThat(desk.gallery().consents().current(1)).isPresent();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import facedesk.cli.Terminal;
 import facedesk.cli.Terminal.Answer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,5 +60,25 @@ class BenchmarkTest {
                 .contains("not the address of a source");
         assertThat(terminal.run("benchmark", "--source", "file:absent.mp4").complains(2))
                 .contains("absent.mp4 does not exist");
+    }
+
+    @Test
+    void anImportIsMeasuredBesideWhatItCannotDoWithout() throws Exception {
+        Path pictures = folder.resolve("pictures");
+        for (String person : List.of("a", "b")) {
+            Path own = Files.createDirectories(pictures.resolve(person));
+            Files.copy(Terminal.portrait("person-" + person + "-enrolled"), own.resolve("1.jpg"));
+        }
+        JsonNode stages = terminal.run("benchmark", "--json", "--only", "import", "--images", pictures)
+                .exits(0)
+                .json()
+                .get("stages");
+        assertThat(stages)
+                .extracting(stage -> stage.get("stage").asText())
+                .containsExactly("import: find and embed alone", "import: all", "import: again");
+        assertThat(stages.get(2).get("wallMedian").asDouble())
+                .as("what is known is not looked at")
+                .isLessThan(stages.get(1).get("wallMedian").asDouble());
+        assertThat(terminal.run("benchmark", "--only", "import").complains(2)).contains("no stage");
     }
 }

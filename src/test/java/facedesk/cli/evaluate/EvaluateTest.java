@@ -136,7 +136,11 @@ class EvaluateTest {
         assertThat(enrolled.get("probes").asInt()).isEqualTo(8);
         assertThat(enrolled.get("results")).hasSize(4);
         assertThat(enrolled.get("results").get(0).get("enrolled").asInt()).isEqualTo(1);
-        assertThat(enrolled.get("results").get(0).get("rankOneMisses").get("errors").asInt())
+        assertThat(enrolled.get("results")
+                        .get(0)
+                        .get("rankOneMisses")
+                        .get("errors")
+                        .asInt())
                 .isZero();
         assertThat(summary.has("discard")).isTrue();
         assertThat(summary.has("allPairs")).isTrue();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import facedesk.cli.Pictures;
 import facedesk.cli.Terminal;
 import facedesk.cli.Terminal.Answer;
+import facedesk.gallery.store.GalleryStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ class IdentifyTest {
 
         JsonNode known = face(answer, 0);
         assertThat(Answer.fields(known))
-                .containsExactly("box", "outcome", "personId", "name", "score", "runnerUp", "margin", "quality");
+                .containsExactly("box", "outcome", "personId", "name", "blocked", "score", "runnerUp", "margin", "quality");
         assertThat(known.get("outcome").asText()).isEqualTo("ACCEPTED");
         assertThat(known.get("name").asText()).isEqualTo("Ann");
         assertThat(known.get("score").asDouble())
@@ -65,6 +66,26 @@ class IdentifyTest {
         assertThat(stranger.get("personId").isNull()).isTrue();
         assertThat(stranger.get("score").asDouble())
                 .isLessThan(answer.get("threshold").asDouble());
+    }
+
+    @Test
+    void whoeverIsBlockedIsNamedAndCountsAsNobody() {
+        block("Ben", true);
+        try {
+            JsonNode face = face(identify("--json", portrait("person-b-played")).exits(1).json(), 0);
+            assertThat(face.get("name").asText()).isEqualTo("Ben");
+            assertThat(face.get("blocked").asBoolean()).isTrue();
+            assertThat(identify(portrait("person-b-played")).exits(1).out()).contains(": Ben, blocked (score ");
+        } finally {
+            block("Ben", false);
+        }
+        assertThat(identify(portrait("person-b-played")).exits(0).out()).contains(": Ben (score ");
+    }
+
+    private static void block(String name, boolean blocked) {
+        try (GalleryStore gallery = GalleryStore.open(people)) {
+            gallery.block(gallery.named(name).get(0).id(), blocked);
+        }
     }
 
     @Test

@@ -62,7 +62,7 @@ class LiveTest {
                         "times");
         JsonNode named = answer.get("named");
         assertThat(named).hasSize(1);
-        assertThat(Answer.fields(named.get(0))).containsExactly("personId", "name", "faces");
+        assertThat(Answer.fields(named.get(0))).containsExactly("personId", "name", "blocked", "faces");
         assertThat(named.get(0).get("name").asText()).isEqualTo("Cid");
         assertThat(sum(answer)).isEqualTo(answer.get("faces").asLong());
         assertThat(answer.get("analysed").asLong())

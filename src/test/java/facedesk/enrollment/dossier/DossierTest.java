@@ -104,7 +104,8 @@ class DossierTest {
         assertThat(facts.get("recognitions")).hasSize(1);
         assertThat(facts.get("recognitions").get(0).get("score").asDouble()).isEqualTo(0.6);
         assertThat(facts.get("events").get(0).get("kind").asText()).isEqualTo("ENROLLED");
-        assertThat(new String(entries.get("facts.json"), StandardCharsets.UTF_8)).doesNotContain("Ben");
+        assertThat(new String(entries.get("facts.json"), StandardCharsets.UTF_8))
+                .doesNotContain("Ben");
     }
 
     @Test
@@ -161,7 +162,8 @@ class DossierTest {
     @Test
     void everyKindOfEventOfAPersonHasItsWords() {
         for (Event.Kind kind : Event.Kind.values()) {
-            boolean nobodys = kind.name().startsWith("ERASED") || kind == Event.Kind.BACKED_UP || kind == Event.Kind.RESTORED;
+            boolean nobodys =
+                    kind.name().startsWith("ERASED") || kind == Event.Kind.BACKED_UP || kind == Event.Kind.RESTORED;
             assertThat(EventText.of(kind) == EventText.OTHER).as(kind.name()).isEqualTo(nobodys);
         }
     }

@@ -178,6 +178,13 @@ class EnrollmentSessionTest {
     }
 
     @Test
+    void theNextViewMayBeChosenByWhatHasBeenTaken() {
+        session = new EnrollmentSession(EnrollmentPlan.standard(), BY_CHIP, (taken, open) -> open.get(open.size() - 1));
+        assertThat(hold(STRAIGHT).wanted()).contains(ShotPose.DOWN);
+        assertThat(hold(new Pose(0, -14, 0)).wanted()).contains(ShotPose.UP);
+    }
+
+    @Test
     void theRingFillsWhileAViewIsHeld() {
         hold(STRAIGHT);
         for (int i = 0; i < 12; i++) {

@@ -113,7 +113,9 @@ class BackupTest {
         }
         assertThat(all).contains("Ann Müller").doesNotContain("Cleo");
         byte[] chip = GalleryData.chip(4).bgr();
-        assertThat(all).doesNotContain(java.util.Base64.getEncoder().encodeToString(chip).substring(0, 400));
+        assertThat(all)
+                .doesNotContain(
+                        java.util.Base64.getEncoder().encodeToString(chip).substring(0, 400));
     }
 
     @Test
@@ -127,8 +129,8 @@ class BackupTest {
                 public void report(long step, long total) {
                     if (!done) {
                         done = true;
-                        CompletableFuture.runAsync(() -> gallery.enroll(
-                                        NewPerson.named("Late", false), List.of(GalleryData.picture(9))))
+                        CompletableFuture.runAsync(() ->
+                                        gallery.enroll(NewPerson.named("Late", false), List.of(GalleryData.picture(9))))
                                 .join();
                     }
                 }
@@ -202,9 +204,8 @@ class BackupTest {
         };
         try (GalleryStore gallery = GalleryStore.open(live, CLOCK)) {
             assertThatThrownBy(() -> new BackupWriter(gallery, "1.2", CLOCK).write(file, Map.of(), stopped))
-                    .isInstanceOfSatisfying(
-                            ArchiveException.class,
-                            failure -> assertThat(failure.problem()).isEqualTo(ArchiveProblem.CANCELLED));
+                    .isInstanceOfSatisfying(ArchiveException.class, failure -> assertThat(failure.problem())
+                            .isEqualTo(ArchiveProblem.CANCELLED));
         }
         assertThat(Files.readAllBytes(file)).isEqualTo(old);
         byte[] gallery = Files.readAllBytes(live.resolve("gallery.mv.db"));

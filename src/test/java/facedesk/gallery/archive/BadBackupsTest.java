@@ -67,9 +67,8 @@ class BadBackupsTest {
     private void isRefused(ArchiveProblem problem) {
         ArchiveException failure = Assertions.assertTimeout(
                 Duration.ofSeconds(20),
-                () -> catchThrowableOfType(
-                        ArchiveException.class,
-                        () -> new Restore(live, CLOCK).from(bad, Optional.empty(), Steps.UNSEEN)));
+                () -> catchThrowableOfType(ArchiveException.class, () -> new Restore(live, CLOCK)
+                        .from(bad, Optional.empty(), Steps.UNSEEN)));
         assertThat(failure).isNotNull();
         assertThat(failure.problem()).isEqualTo(problem);
         assertThat(failure).hasMessageContaining("bad.zip");
@@ -154,8 +153,7 @@ class BadBackupsTest {
                 Restore.check(bad, Steps.UNSEEN);
                 unharmed++;
             } catch (ArchiveException e) {
-                assertThat(e.problem())
-                        .isIn(ArchiveProblem.DAMAGED, ArchiveProblem.FOREIGN, ArchiveProblem.NEWER);
+                assertThat(e.problem()).isIn(ArchiveProblem.DAMAGED, ArchiveProblem.FOREIGN, ArchiveProblem.NEWER);
             }
         }
         assertThat(unharmed)
@@ -203,8 +201,12 @@ class BadBackupsTest {
     @Test
     void rowsThatAreNoneWithAManifestThatIsTrueOfThem() throws Exception {
         for (String rows : new String[] {
-            "[1]\n", "{}\n", "[\"x\",\"Ann\",false,\"2026-05-04T10:15:30Z\",\"\",\"\",\"\",false]\n", "[[[[\n",
-            "[1,\"Ann\",false,\"tomorrow\",\"\",\"\",\"\",false]\n", "[1,\" \",false,\"2026-05-04T10:15:30Z\",\"\",\"\",\"\",false]\n"
+            "[1]\n",
+            "{}\n",
+            "[\"x\",\"Ann\",false,\"2026-05-04T10:15:30Z\",\"\",\"\",\"\",false]\n",
+            "[[[[\n",
+            "[1,\"Ann\",false,\"tomorrow\",\"\",\"\",\"\",false]\n",
+            "[1,\" \",false,\"2026-05-04T10:15:30Z\",\"\",\"\",\"\",false]\n"
         }) {
             byte[] bytes = rows.getBytes(StandardCharsets.UTF_8);
             rewrite(Map.of("tables/person.jsonl", same -> bytes), Map.of());
@@ -215,7 +217,10 @@ class BadBackupsTest {
                 ((ObjectNode) manifest.get("tables").get(0))
                         .put("rows", 1)
                         .put("bytes", bytes.length)
-                        .put("sha256", java.util.HexFormat.of().formatHex(BackupFile.sha256().digest(bytes)));
+                        .put(
+                                "sha256",
+                                java.util.HexFormat.of()
+                                        .formatHex(BackupFile.sha256().digest(bytes)));
             });
             isRefused(ArchiveProblem.DAMAGED);
         }

@@ -42,8 +42,7 @@ final class FullGallery {
         gallery.recognitions().add(List.of(GalleryData.recognition(ann, 7), GalleryData.recognition(ben, 8)));
         gallery.mark(new Mark.LookAlike(ann.id(), ben.id()));
         gallery.mark(new Mark.BadPicture(gallery.pictures(ben.id()).get(0).id()));
-        gallery.addTemplates(Map.of(
-                gallery.pictures(ann.id()).get(0).id(), GalleryData.embedding("b", 192, 5)));
+        gallery.addTemplates(Map.of(gallery.pictures(ann.id()).get(0).id(), GalleryData.embedding("b", 192, 5)));
         gallery.block(ben.id(), true);
         gallery.consents().reach(LocalDate.of(2026, 5, 4));
         return ann;

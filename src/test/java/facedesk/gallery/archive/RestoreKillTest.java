@@ -9,10 +9,10 @@ import facedesk.gallery.store.GalleryStore;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,7 +82,8 @@ class RestoreKillTest {
             assertThat(gallery.references("a")).hasSize(PEOPLE);
             for (Person person : people) {
                 assertThat(gallery.pictures(person.id())).hasSize(1);
-                assertThat(gallery.chip(gallery.pictures(person.id()).get(0).id())).isPresent();
+                assertThat(gallery.chip(gallery.pictures(person.id()).get(0).id()))
+                        .isPresent();
             }
         }
         try (var files = Files.list(live)) {

@@ -139,7 +139,7 @@ class RecognitionLogTest {
 
     @Test
     void ofTooManyTheOldestGo() {
-        RecognitionStore small = new RecognitionStore(gallery, 5);
+        RecognitionStore small = new RecognitionStore(gallery.transactions(), 5);
         for (int i = 0; i < 12; i++) {
             small.add(List.of(of(ann, NOON.plusSeconds(i), i / 100.0)));
         }

@@ -124,7 +124,7 @@ class SightingQueueTest {
 
     @Test
     void ofMoreThanAreKeptTheOldestGo() {
-        SightingStore small = new SightingStore(gallery, Clock.systemUTC(), 3);
+        SightingStore small = new SightingStore(gallery.transactions(), Clock.systemUTC(), 3);
         small.add(LongStream.range(20, 25)
                 .mapToObj(seed -> sighting(seed, NOON.minusSeconds(seed)))
                 .toList());

@@ -86,6 +86,15 @@ class FaceMarksTest {
     }
 
     @Test
+    void aBlockedPersonIsNamedAndDrawnAsRefused() {
+        desk.gallery().block(ann.id(), true);
+        FaceMark mark = mark(good(), decision(Outcome.ACCEPTED, 0.78, 0.1));
+        assertThat(mark.title()).isEqualTo("Ann – blocked");
+        assertThat(mark.outcome()).contains(Outcome.UNKNOWN);
+        assertThat(mark.hint()).isEmpty();
+    }
+
+    @Test
     void aStrangerInAGoodPictureIsUnknownWithoutAdvice() {
         FaceMark mark = mark(good(), decision(Outcome.UNKNOWN, -0.2, -0.3));
         assertThat(mark.title()).isEqualTo("Unknown");

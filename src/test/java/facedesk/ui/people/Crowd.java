@@ -41,8 +41,15 @@ final class Crowd {
     private final List<byte[]> faces = new ArrayList<>();
 
     Crowd() throws Exception {
-        for (String file : List.of("person-a-enrolled", "person-a-played", "person-b-enrolled", "person-b-played", "person-c",
-                "person-d", "stranger-e", "stranger-f")) {
+        for (String file : List.of(
+                "person-a-enrolled",
+                "person-a-played",
+                "person-b-enrolled",
+                "person-b-played",
+                "person-c",
+                "person-d",
+                "stranger-e",
+                "stranger-f")) {
             Frame photo = ImageFiles.read(Path.of("assets/demo", file + ".jpg"));
             int size = Math.min(photo.width(), photo.height());
             faces.add(ImageEncoder.jpeg(Scaling.crop(photo, (photo.width() - size) / 2, 0, size, size, 160, 160), 88));

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -76,7 +77,9 @@ final class PeopleBenchmark {
             List<Recognition> seen = new ArrayList<>();
             List<Person> everybody = gallery.people();
             for (int i = 0; i < 100_000; i++) {
-                long id = everybody.get((int) ((long) i * 7919 % everybody.size())).id();
+                long id = everybody
+                        .get((int) ((long) i * 7919 % everybody.size()))
+                        .id();
                 seen.add(Crowd.seen(
                         id, id, Crowd.NOW.minusSeconds(60L * i), i % 5 == 0 ? Outcome.UNKNOWN : Outcome.ACCEPTED, 0.6));
             }
@@ -96,11 +99,15 @@ final class PeopleBenchmark {
             overview.add(since(begin));
             overviewCpu.add((cpu() - cpu) / 1e6);
             begin = System.nanoTime();
-            Roster.rows(everybody, Locale.ENGLISH, Crowd.TODAY);
+            Roster.rows(everybody, Set.of(), Locale.ENGLISH, Crowd.TODAY);
             rows.add(since(begin));
             for (int k = 0; k < 50; k++) {
                 begin = System.nanoTime();
-                desk.gallery().thumbnail(everybody.get((i * 500 + k * 13) % everybody.size()).person().id());
+                desk.gallery()
+                        .thumbnail(everybody
+                                .get((i * 500 + k * 13) % everybody.size())
+                                .person()
+                                .id());
                 thumbnail.add(since(begin));
             }
         }
@@ -144,7 +151,12 @@ final class PeopleBenchmark {
             PeopleWindow.until(() -> faces(window) > 0);
             double first = since(begin);
             PeopleWindow.until(() -> faces(window) >= 24);
-            out.printf(Locale.ROOT, "  %-34s %8.0f ms, all in view %.0f ms%n", "a window until the first faces", first, since(begin));
+            out.printf(
+                    Locale.ROOT,
+                    "  %-34s %8.0f ms, all in view %.0f ms%n",
+                    "a window until the first faces",
+                    first,
+                    since(begin));
         }
         again.robot.interact(() -> again.stage().toFront());
     }
@@ -234,7 +246,8 @@ final class PeopleBenchmark {
     }
 
     private void say(String what, List<Double> milliseconds) {
-        double[] sorted = milliseconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                milliseconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         out.printf(
                 Locale.ROOT,
                 "  %-34s p50 %7.2f  p95 %7.2f  max %7.2f ms, n %d%n",

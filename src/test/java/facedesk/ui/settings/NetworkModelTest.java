@@ -57,9 +57,11 @@ class NetworkModelTest {
         assertThat(plan).isNotNull();
         assertThat(plan.title()).isEqualTo("Change from fr512 to second?");
         assertThat(plan.work())
-                .startsWith("3 pictures are embedded by second in the background; until then everything works with fr512.")
+                .startsWith(
+                        "3 pictures are embedded by second in the background; until then everything works with fr512.")
                 .contains("Names, consents and history stay");
-        assertThat(plan.search()).matches("Live and search: the threshold moves from 0\\.\\d+ to 1\\.000\\. .*10,000.*");
+        assertThat(plan.search())
+                .matches("Live and search: the threshold moves from 0\\.\\d+ to 1\\.000\\. .*10,000.*");
         assertThat(plan.keep()).contains("4 templates of fr512");
         assertThat(desk.models().current()).isEqualTo(TestModels.FIRST);
 

@@ -84,10 +84,13 @@ class JourneyTest {
 
     private void renameAndErase() throws Exception {
         window.goTo(KeyCode.DIGIT3);
+        RealWindow.until(() -> robot.lookup("#people .tile").tryQuery().isPresent());
+        robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
         RealWindow.until(() -> !robot.lookup(".picture-tile").queryAll().isEmpty());
         TextField name = window.seen("#name", TextField.class);
         robot.clickOn(name).push(KeyCode.SHORTCUT, KeyCode.A).write("Anna").push(KeyCode.ENTER);
         RealWindow.until(() -> people().people().get(0).name().equals("Anna"));
+        robot.push(KeyCode.ESCAPE);
         answer("Cancel");
         assertThat(people().size()).isEqualTo(1);
         answer("Erase");
@@ -97,7 +100,7 @@ class JourneyTest {
 
     /** Asks for the person to be erased and gives the one answer that is wanted. */
     private void answer(String word) throws Exception {
-        robot.interact(() -> robot.lookup("#people").queryListView().requestFocus());
+        robot.interact(() -> robot.lookup("#people").query().requestFocus());
         robot.push(KeyCode.DELETE);
         RealWindow.until(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
         assertThat(robot.lookup(".dialog-pane .content").queryLabeled().getText())

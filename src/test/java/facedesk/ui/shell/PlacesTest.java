@@ -110,10 +110,9 @@ class PlacesTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         WindowPicture.save(stage, Path.of("target/place-light-enroll.png"));
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
-        until(() -> robot.lookup(".list-cell .label").queryAll().stream()
+        until(() -> robot.lookup(".tile .label").queryAll().stream()
                 .anyMatch(node -> node instanceof Label label && "Ann".equals(label.getText())));
-        robot.interact(() ->
-                robot.lookup("#people").queryListView().getSelectionModel().select(0));
+        robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
         until(() -> !robot.lookup(".picture-tile").queryAll().isEmpty());
         WindowPicture.save(stage, Path.of("target/place-light-people.png"));
         robot.interact(() -> {

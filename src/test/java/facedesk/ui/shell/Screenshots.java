@@ -65,13 +65,14 @@ class Screenshots {
                         && window.seen("#latency", Button.class).getText().matches("[1-9].*");
             case ENROLL ->
                 !window.robot().lookup("#gauges .progress-bar").queryAll().isEmpty();
-            case PEOPLE -> areLoaded(window, "#people .image-view") && areLoaded(window, ".picture-tile .image-view");
+            case PEOPLE -> areLoaded(window, "#people .tile .image-view");
             case REVIEW -> window.seen("#allow", Button.class).isFocused();
             case HEALTH -> window.seen("#summary", Label.class).getText().matches(".+");
             case THRESHOLDS ->
                 !window.seen("#sentences", VBox.class).getChildren().isEmpty()
                         && plot(window).plotBoundsProperty().get().getWidth() > 0;
             case VERIFY -> !window.seen("#beginning", Label.class).getText().isBlank();
+            case INTAKE -> !window.robot().lookup("#by").queryAll().isEmpty();
             case SETTINGS -> !window.seen("#about", Label.class).getText().isBlank();
         };
     }

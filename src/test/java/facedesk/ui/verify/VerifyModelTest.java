@@ -166,6 +166,23 @@ class VerifyModelTest {
                 .containsExactly(tuple(Mode.VERIFICATION, Outcome.ACCEPTED), tuple(Mode.VERIFICATION, Outcome.UNKNOWN));
     }
 
+    @Test
+    void aBlockedPersonIsRefusedThoughTheFaceMatchesAndTheScoreIsKept() {
+        Person ann = desk.gallery().enroll(NewPerson.named("Ann", false), List.of(MadeUpFaces.stored(1, "a.jpg")));
+        desk.gallery().block(ann.id(), true);
+        model.wayProperty().set(Way.CAMERA);
+        model.claim().chosenProperty().set(desk.gallery().person(ann.id()).orElseThrow());
+        desk.live().play(frame(), MadeUpFaces.seen(1, true, 0.9, NOW));
+        model.pulse(NOW);
+
+        assertThat(reasons.sentenceProperty().get()).isEqualTo("Ann is blocked: refused, although the face matches");
+        assertThat(verdict().shown()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(recorded(ann)).extracting(Recognition::outcome).containsExactly(Outcome.ACCEPTED);
+        desk.live().play(frame(), MadeUpFaces.seen(20, true, 0.9, NOW));
+        model.pulse(NOW);
+        assertThat(reasons.sentenceProperty().get()).isEqualTo("No, this is not Ann");
+    }
+
     private List<Recognition> recorded(Person person) {
         return desk
                 .gallery()

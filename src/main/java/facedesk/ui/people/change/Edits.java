@@ -1,5 +1,6 @@
 package facedesk.ui.people.change;
 
+import facedesk.enrollment.dossier.Dossier;
 import facedesk.gallery.Erasure;
 import facedesk.gallery.Gallery;
 import facedesk.gallery.Merger;
@@ -12,6 +13,7 @@ import facedesk.ui.Notices;
 import facedesk.ui.Texts;
 import facedesk.ui.fx.Progress;
 import facedesk.ui.fx.Tasks;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,18 +28,17 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
  * returns at once; the gallery is written behind, and a failure is said.
  */
 public final class Edits {
+    /** From so many people on it is shown how far a change is; with fewer a bar would only flicker. */
+    private static final int MANY = 10;
+
     private final Gallery gallery;
     private final Texts texts;
-    private final Notices notices;
-    private final Tasks tasks;
     private final Changes changes = new Changes();
     private final Writing writing;
 
     public Edits(Gallery gallery, Tasks tasks, Texts texts, Notices notices) {
         this.gallery = gallery;
         this.texts = texts;
-        this.notices = notices;
-        this.tasks = tasks;
         writing = new Writing(tasks, texts, notices, changes);
     }
 
@@ -56,12 +57,21 @@ public final class Edits {
         writing.cancel();
     }
 
+    /**
+     * Writes people's own data for them.
+     *
+     * @param clock gives the time of the export
+     */
+    public Exports exports(Clock clock) {
+        return new Exports(new Dossier(gallery, clock), writing, texts.locale());
+    }
+
     /** Whether something is being written. */
     public ReadOnlyBooleanProperty busyProperty() {
         return writing.busyProperty();
     }
 
-    /** Share of the people done, 0..1; negative while unknown. */
+    /** Share of the people done, 0..1; negative while unknown, and for a few. */
     public ReadOnlyDoubleProperty progressProperty() {
         return writing.progressProperty();
     }
@@ -148,10 +158,7 @@ public final class Edits {
         changes.clear();
         writing.begin("people.delete.failed", steps -> {
             int erased = throughAll(people, steps, person -> gallery.erase(person.id(), why)).size();
-            tasks.fx().execute(() -> notices.say(
-                    erased == 1
-                            ? texts.format("people.deleted", people.get(0).name())
-                            : texts.format("people.deleted.many", erased)));
+            writing.say("people.deleted", erased, people.get(0).name());
             return Optional.empty();
         });
     }
@@ -172,7 +179,9 @@ public final class Edits {
             if (steps.cancelled()) {
                 break;
             }
-            steps.report(done.size(), people.size(), person.name());
+            if (people.size() >= MANY) {
+                steps.report(done.size(), people.size(), person.name());
+            }
             change.accept(person);
             done.add(person);
         }

@@ -26,7 +26,7 @@ final class Writing {
     /** Writes; answers how to take it back, or nothing where nothing was done or it cannot be taken back. */
     @FunctionalInterface
     interface Body {
-        Optional<Change> write(Progress progress);
+        Optional<Change> write(Progress progress) throws Exception;
     }
 
     Writing(Tasks tasks, Texts texts, Notices notices, Changes changes) {
@@ -48,6 +48,11 @@ final class Writing {
                 .onEnd(this::ended);
         work = next;
         next.start();
+    }
+
+    /** Says that something was done; from any thread. */
+    void say(String key, Object... values) {
+        tasks.fx().execute(() -> notices.say(texts.format(key, values)));
     }
 
     /** Takes the last change back. */

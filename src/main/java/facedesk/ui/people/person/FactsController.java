@@ -99,7 +99,10 @@ public final class FactsController {
 
     /** What is being typed stays while the person is as before. */
     private void showChanged(@Nullable PersonPage page) {
-        if (page == null || shown == null || !page.person().facts().equals(shown.facts()) || page.person().id() != shown.id()) {
+        if (page == null
+                || shown == null
+                || !page.person().facts().equals(shown.facts())
+                || page.person().id() != shown.id()) {
             show(page);
         }
     }

@@ -1,5 +1,6 @@
 package facedesk.ui.people.person;
 
+import facedesk.enrollment.health.HealthLimits;
 import facedesk.enrollment.templates.PictureJudge;
 import facedesk.enrollment.templates.PictureWorth;
 import facedesk.gallery.Gallery;
@@ -78,7 +79,8 @@ final class PageReader {
     }
 
     private StoredPicture stored(Picture picture, Optional<PictureUse> use, PictureWorth worth) {
-        boolean isPerson = worth.reason() != PictureWorth.Reason.SAME_AS_BETTER && worth.other().isPresent();
+        boolean isPerson = worth.reason() != PictureWorth.Reason.SAME_AS_BETTER
+                && worth.other().isPresent();
         String other = isPerson
                 ? gallery.person(worth.other().getAsLong()).map(Person::name).orElse("")
                 : "";
@@ -92,7 +94,7 @@ final class PageReader {
         Threshold line = desk.threshold().current();
         // While the network is being changed the two are of different ones for a moment; the page is read again then.
         Threshold own = line.modelId().equals(index.modelId()) ? line : new Threshold(index.modelId(), 1);
-        return new PictureJudge(index, own)
+        return new PictureJudge(index, own, HealthLimits.STANDARD)
                 .judge(gallery.references(index.modelId(), person.id()), qualities).stream()
                         .collect(Collectors.toMap(PictureWorth::pictureId, Function.identity()));
     }

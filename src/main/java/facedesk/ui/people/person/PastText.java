@@ -17,7 +17,8 @@ final class PastText {
     /** What a recognition came to. */
     String outcome(Recognition recognition) {
         String mode = recognition.mode() == Mode.VERIFICATION ? "check" : "search";
-        return texts.get("people.seen." + mode + "." + recognition.outcome().name().toLowerCase(Locale.ROOT));
+        return texts.get(
+                "people.seen." + mode + "." + recognition.outcome().name().toLowerCase(Locale.ROOT));
     }
 
     /** Its score against the line. */

@@ -102,6 +102,11 @@ public final class PersonController {
     }
 
     @FXML
+    void export() {
+        present(model).person().map(List::of).ifPresent(present(requests)::export);
+    }
+
+    @FXML
     void erase() {
         present(model).person().map(List::of).ifPresent(present(requests)::erase);
     }

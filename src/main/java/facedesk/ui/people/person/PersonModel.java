@@ -107,8 +107,7 @@ public final class PersonModel {
 
     /** Writes what was typed; an empty name is none and changes nothing. */
     public void change(PersonFacts typed) {
-        person().filter(person -> !typed.name().isBlank())
-                .ifPresent(person -> edits.change(person, stripped(typed)));
+        person().filter(person -> !typed.name().isBlank()).ifPresent(person -> edits.change(person, stripped(typed)));
     }
 
     /** Takes the pictures selected out. */
@@ -127,7 +126,9 @@ public final class PersonModel {
     /** Whether some pictures are selected and some are not. */
     public boolean isSome() {
         PersonPage now = page.get();
-        return now != null && !selected.isEmpty() && selected.size() < now.pictures().size();
+        return now != null
+                && !selected.isEmpty()
+                && selected.size() < now.pictures().size();
     }
 
     private static PersonFacts stripped(PersonFacts typed) {

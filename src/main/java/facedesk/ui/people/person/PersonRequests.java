@@ -20,6 +20,9 @@ public interface PersonRequests {
     /** Asks for a consent. */
     void consent(Person person, Optional<Consent> before);
 
+    /** Asks where to, then writes people's own data for them. */
+    void export(List<Person> people);
+
     /** Asks once, then erases. */
     void erase(List<Person> people);
 

@@ -43,14 +43,15 @@ final class PictureText {
     /** Why. */
     String reason(StoredPicture stored) {
         PictureWorth worth = stored.worth();
-        String key = switch (worth.reason()) {
-            case SOUND -> "people.reason.sound";
-            case ONLY_ONE -> "people.reason.only";
-            case NOT_EMBEDDED -> "people.reason.unembedded";
-            case SAME_AS_BETTER -> "people.reason.same";
-            case NEARER_TO_OTHER -> "people.reason.nearer";
-            case NEAR_THE_LINE -> "people.reason.near";
-        };
+        String key =
+                switch (worth.reason()) {
+                    case SOUND -> "people.reason.sound";
+                    case ONLY_ONE -> "people.reason.only";
+                    case NOT_EMBEDDED -> "people.reason.unembedded";
+                    case SAME_AS_BETTER -> "people.reason.same";
+                    case NEARER_TO_OTHER -> "people.reason.nearer";
+                    case NEAR_THE_LINE -> "people.reason.near";
+                };
         return texts.format(key, stored.other(), number(worth.own()), number(worth.others()));
     }
 

@@ -2,9 +2,10 @@ package facedesk.ui.people.person;
 
 import facedesk.enrollment.templates.Worth;
 import facedesk.ui.Texts;
-import javafx.util.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A stored picture with what is known of it; selected by click, Space or Enter. */
@@ -31,7 +33,11 @@ final class PictureTile extends ToggleButton {
         image.setPreserveRatio(true);
         StackPane face = new StackPane(image);
         face.setMinHeight(SIZE);
-        VBox box = new VBox(2, face, worth(words), small(texts.format("people.picture.quality", stored.picture().quality())));
+        VBox box = new VBox(
+                2,
+                face,
+                worth(words),
+                small(texts.format("people.picture.quality", stored.picture().quality())));
         box.setAlignment(Pos.TOP_LEFT);
         String look = words.look(stored.picture());
         if (!look.isEmpty()) {
@@ -60,6 +66,17 @@ final class PictureTile extends ToggleButton {
 
     StoredPicture stored() {
         return stored;
+    }
+
+    /** Calls back when keyboard or mouse come to it. */
+    void onPointed(Runnable action) {
+        for (ReadOnlyBooleanProperty pointed : List.of(focusedProperty(), hoverProperty())) {
+            pointed.addListener((property, before, now) -> {
+                if (now) {
+                    action.run();
+                }
+            });
+        }
     }
 
     private Label worth(PictureText words) {

@@ -109,24 +109,16 @@ public final class PicturesController {
                                 : page.pictures().stream()
                                         .map(stored -> tile(stored, now))
                                         .toList());
-        hint.setText(texts.get(
-                page != null && page.pictures().isEmpty() ? "people.pictures.none" : "people.pictures.hint"));
+        hint.setText(
+                texts.get(page != null && page.pictures().isEmpty() ? "people.pictures.none" : "people.pictures.hint"));
         mark();
     }
 
     private Node tile(StoredPicture stored, Instant now) {
         PictureTile tile = new PictureTile(stored, texts, now);
         tile.setOnAction(event -> select(tile));
-        tile.focusedProperty().addListener((property, before, focused) -> explain(tile, focused));
-        tile.hoverProperty().addListener((property, before, over) -> explain(tile, over));
+        tile.onPointed(() -> hint.setText(words.reason(stored)));
         return tile;
-    }
-
-    /** Says why the picture pointed at is worth what it is. */
-    private void explain(PictureTile tile, boolean pointed) {
-        if (pointed) {
-            hint.setText(words.reason(tile.stored()));
-        }
     }
 
     private void select(PictureTile tile) {

@@ -15,8 +15,7 @@ import javafx.scene.image.Image;
  * @param worth what it does for recognising the person
  * @param other name of the other person the worth speaks of; empty where it speaks of nobody
  */
-public record StoredPicture(
-        Picture picture, Image image, Optional<PictureUse> use, PictureWorth worth, String other) {
+public record StoredPicture(Picture picture, Image image, Optional<PictureUse> use, PictureWorth worth, String other) {
     /** The picture's number. */
     public long id() {
         return picture.id();

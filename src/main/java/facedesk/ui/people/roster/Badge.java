@@ -1,5 +1,6 @@
 package facedesk.ui.people.roster;
 
+import facedesk.enrollment.health.HealthLimits;
 import facedesk.gallery.PersonOverview;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,9 +17,6 @@ import java.util.Locale;
 public record Badge(Kind kind, long days) {
     /** Ahead of the end of consent by so many days, it is said. */
     public static final int WARNING_DAYS = 30;
-
-    /** From so many pictures on, there are enough. */
-    public static final int ENOUGH_PICTURES = 3;
 
     /** Below this mean quality, 0..1, pictures are poor. */
     public static final double POOR = 0.5;
@@ -60,7 +58,7 @@ public record Badge(Kind kind, long days) {
         add(badges, left < 0, Kind.EXPIRED, 0);
         add(badges, row.consent().isEmpty() && !row.person().demo(), Kind.UNSIGNED, 0);
         add(badges, left >= 0 && left <= WARNING_DAYS, Kind.ENDING, left);
-        add(badges, row.pictures() < ENOUGH_PICTURES, Kind.FEW, 0);
+        add(badges, row.pictures() < HealthLimits.STANDARD.enoughPictures(), Kind.FEW, 0);
         add(badges, row.pictures() > 0 && row.quality() < POOR, Kind.POOR, 0);
         add(badges, row.person().demo(), Kind.DEMO, 0);
         return List.copyOf(badges);

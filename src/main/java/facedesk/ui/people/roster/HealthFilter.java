@@ -10,7 +10,9 @@ public enum HealthFilter {
     FEW,
     POOR,
     BLOCKED,
-    UNSEEN;
+    UNSEEN,
+    /** Some finding of the last look over the gallery is about them. */
+    FOUND;
 
     /** Whoever was not accepted for so long counts as not seen. */
     public static final Duration LONG = Duration.ofDays(90);
@@ -27,11 +29,9 @@ public enum HealthFilter {
             case FEW -> row.has(Badge.Kind.FEW);
             case POOR -> row.has(Badge.Kind.POOR);
             case BLOCKED -> row.has(Badge.Kind.BLOCKED);
+            case FOUND -> row.concerned();
             case UNSEEN ->
-                row.overview()
-                        .lastMatched()
-                        .orElse(row.person().enrolledAt())
-                        .isBefore(now.minus(LONG));
+                row.overview().lastMatched().orElse(row.person().enrolledAt()).isBefore(now.minus(LONG));
         };
     }
 }

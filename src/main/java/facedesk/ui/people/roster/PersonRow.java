@@ -12,8 +12,10 @@ import java.util.List;
  * @param folded all that a search looks at, without case and accents
  * @param rank place by name among everybody, from 0
  * @param badges the most pressing first
+ * @param concerned whether a finding of the last look over the gallery is about them
  */
-public record PersonRow(PersonOverview overview, String folded, int rank, List<Badge> badges) {
+public record PersonRow(
+        PersonOverview overview, String folded, int rank, List<Badge> badges, boolean concerned) {
     public PersonRow {
         badges = List.copyOf(badges);
     }

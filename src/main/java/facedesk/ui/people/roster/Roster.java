@@ -8,14 +8,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Makes rows of what the gallery says. Ten thousand take some hundred milliseconds: not for the thread that draws. */
 public final class Roster {
     private Roster() {}
 
-    /** Rows of everybody by name, as the locale sorts names. */
-    public static List<PersonRow> rows(List<PersonOverview> everybody, Locale locale, LocalDate today) {
+    /**
+     * Rows of everybody by name, as the locale sorts names.
+     *
+     * @param concerned ids of the people whom findings of the last look over the gallery are about
+     */
+    public static List<PersonRow> rows(
+            List<PersonOverview> everybody, Set<Long> concerned, Locale locale, LocalDate today) {
         Collator collator = Collator.getInstance(locale);
         record Keyed(byte[] key, PersonOverview row) {}
         List<Keyed> keyed = new ArrayList<>(everybody.size());
@@ -30,7 +36,8 @@ public final class Roster {
                     entry.row(),
                     folded(entry.row().person().facts()),
                     rows.size(),
-                    Badge.of(entry.row(), today)));
+                    Badge.of(entry.row(), today),
+                    concerned.contains(entry.row().person().id())));
         }
         return List.copyOf(rows);
     }

@@ -115,16 +115,19 @@ public final class ChooserController {
     }
 
     private void showFaces() {
-        ChooserModel.Question question = model == null ? null : model.questionProperty().get();
+        ChooserModel.Question question =
+                model == null ? null : model.questionProperty().get();
         if (question == null || model == null || faces == null) {
             return;
         }
         Person person = question.person();
         PersonRow other = model.chosenProperty().get();
-        secondName.setText(other == null ? texts.get("people.choose.nobody") : other.person().name());
+        secondName.setText(
+                other == null
+                        ? texts.get("people.choose.nobody")
+                        : other.person().name());
         firstFace.setImage(faces.of(person.id()).orElse(null));
-        secondFace.setImage(
-                other == null ? null : faces.of(other.id()).orElse(null));
+        secondFace.setImage(other == null ? null : faces.of(other.id()).orElse(null));
         faces.want(other == null ? List.of(person.id()) : List.of(person.id(), other.id()));
     }
 }

@@ -30,8 +30,7 @@ public final class ChooserModel {
      * @param action the word on the button
      * @param chosen is given who was chosen
      */
-    public record Question(
-            Person person, String title, String explanation, String action, Consumer<Person> chosen) {}
+    public record Question(Person person, String title, String explanation, String action, Consumer<Person> chosen) {}
 
     private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
     private final StringProperty search = new SimpleStringProperty("");
@@ -46,9 +45,7 @@ public final class ChooserModel {
 
     /** Asks; whatever was asked before is given up. */
     public void ask(Question next, List<PersonRow> everybody) {
-        rows = everybody.stream()
-                .filter(row -> row.id() != next.person().id())
-                .toList();
+        rows = everybody.stream().filter(row -> row.id() != next.person().id()).toList();
         chosen.set(null);
         search.set("");
         filter();

@@ -138,7 +138,8 @@ public final class ConsentFormModel {
 
     private boolean isOwnName() {
         Question asked = question.get();
-        return asked != null && asked.person().name().equalsIgnoreCase(signature.get().strip());
+        return asked != null
+                && asked.person().name().equalsIgnoreCase(signature.get().strip());
     }
 
     private static boolean fits(String text, int longest) {

@@ -1,0 +1,20 @@
+package facedesk.gallery.store;
+
+import facedesk.gallery.Erasure;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/** People leave, and a record without a name stays. Every method works inside the caller's transaction. */
+final class Erasures {
+    private Erasures() {}
+
+    /** Whether the person was there. */
+    static boolean erase(Handle handle, long personId, Erasure why, Instant now) {
+        int pictures = PictureRows.count(handle, personId);
+        boolean there = PersonRows.delete(handle, personId);
+        if (there) {
+            EventRows.erased(handle, why, pictures, now);
+        }
+        return there;
+    }
+}
