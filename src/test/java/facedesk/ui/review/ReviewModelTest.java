@@ -197,7 +197,8 @@ class ReviewModelTest {
         form.byProperty().set("Olga");
         form.purposeProperty().set("Access");
         form.keepFor(3);
-        assertThat(form.person().orElseThrow().consent().orElseThrow().language()).isEqualTo("de");
+        assertThat(form.person().orElseThrow().consent().orElseThrow().language())
+                .isEqualTo("de");
         NewPersonModel next = new NewPersonModel(preferences, new Texts(Locale.GERMAN));
         next.begin();
         assertThat(next.byProperty().get()).isEqualTo("Olga");

@@ -39,13 +39,8 @@ class SightingsModelTest {
     void open() {
         desk = new TestDesk(folder, preferences);
         SightingRecorder recorder = new SightingRecorder(
-                desk.gallery().sightings(),
-                tasks.ordered(),
-                keeping::span,
-                Clock.systemUTC(),
-                SightingPolicy.STANDARD);
-        model = new SightingsModel(
-                keeping, recorder, desk, tasks, new Texts(Locale.ENGLISH), new RecordedNotices());
+                desk.gallery().sightings(), tasks.ordered(), keeping::span, Clock.systemUTC(), SightingPolicy.STANDARD);
+        model = new SightingsModel(keeping, recorder, desk, tasks, new Texts(Locale.ENGLISH), new RecordedNotices());
     }
 
     @AfterEach
