@@ -22,7 +22,9 @@ import facedesk.ui.Texts;
 import facedesk.ui.ThresholdMemory;
 import facedesk.ui.shell.FaceDeskGui;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +34,9 @@ import java.util.concurrent.TimeUnit;
 /** The program's parts, wired by hand. Opens nothing heavy before it is asked for; closes in reverse order. */
 public final class AppContext implements Parts, AutoCloseable {
     private static final long SAVE_DELAY_MILLIS = 300;
+
+    private static final List<String> PORTABLE = List.of("threshold.", "scores.", "retention.");
+    private static final int LONGEST_PORTABLE = 100;
 
     private final AppFolders folders;
     private final ScheduledExecutorService writer;
@@ -144,6 +149,30 @@ public final class AppContext implements Parts, AutoCloseable {
     @Override
     public void choose(Mode mode, Threshold threshold) {
         new ThresholdMemory(settings).choose(mode, threshold.modelId(), new ThresholdRule.Score(threshold.value()));
+    }
+
+    @Override
+    public Map<String, String> portableSettings() {
+        return settings.matching(AppContext::isPortable);
+    }
+
+    @Override
+    public void adoptSettings(Map<String, String> adopted) {
+        portableSettings().keySet().forEach(settings::remove);
+        adopted.forEach((key, value) -> {
+            if (isPortable(key) && value.length() <= LONGEST_PORTABLE) {
+                settings.put(key, value);
+            }
+        });
+    }
+
+    private static boolean isPortable(String key) {
+        return key.equals(DeskWiring.MODEL) || PORTABLE.stream().anyMatch(key::startsWith);
+    }
+
+    @Override
+    public void chooseModel(String modelId) {
+        settings.put(DeskWiring.MODEL, modelId);
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,6 +88,13 @@ public final class SettingsStore implements Preferences, AutoCloseable {
         if (values.remove(key) != null) {
             saveSoon();
         }
+    }
+
+    /** Those whose keys are of a kind. */
+    Map<String, String> matching(Predicate<String> kind) {
+        Map<String, String> found = new TreeMap<>(values);
+        found.keySet().removeIf(kind.negate());
+        return found;
     }
 
     /** Writes what has not been written yet. */

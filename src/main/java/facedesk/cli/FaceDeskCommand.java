@@ -2,12 +2,18 @@ package facedesk.cli;
 
 import facedesk.cli.benchmark.BenchmarkCommand;
 import facedesk.cli.calibrate.CalibrateCommand;
+import facedesk.cli.care.BackupCommand;
+import facedesk.cli.care.EraseCommand;
+import facedesk.cli.care.ExportCommand;
+import facedesk.cli.care.RestoreCommand;
+import facedesk.cli.care.RetentionCommand;
 import facedesk.cli.doctor.DoctorCommand;
 import facedesk.cli.evaluate.EvaluateCommand;
 import facedesk.cli.faces.DetectCommand;
 import facedesk.cli.faces.EmbedCommand;
 import facedesk.cli.faces.VerifyCommand;
 import facedesk.cli.models.ModelsCommand;
+import facedesk.cli.models.UseCommand;
 import facedesk.cli.people.EnrollCommand;
 import facedesk.cli.people.HealthCommand;
 import facedesk.cli.people.IdentifyCommand;
@@ -74,9 +80,14 @@ public final class FaceDeskCommand implements Callable<Integer> {
                 .addSubcommand(new IdentifyCommand(parts))
                 .addSubcommand(new LiveCommand(parts))
                 .addSubcommand(new HealthCommand(parts))
+                .addSubcommand(new BackupCommand(parts))
+                .addSubcommand(new RestoreCommand(parts))
+                .addSubcommand(new ExportCommand(parts))
+                .addSubcommand(new EraseCommand(parts))
+                .addSubcommand(new RetentionCommand(parts))
                 .addSubcommand(new EvaluateCommand(parts))
                 .addSubcommand(new CalibrateCommand(parts))
-                .addSubcommand(new ModelsCommand(parts))
+                .addSubcommand(new CommandLine(new ModelsCommand(parts)).addSubcommand(new UseCommand(parts)))
                 .addSubcommand(new DoctorCommand(parts))
                 .addSubcommand(new BenchmarkCommand(parts));
         StandardOptions.addTo(line, parts.version());

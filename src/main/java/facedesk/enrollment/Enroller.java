@@ -91,6 +91,8 @@ public final class Enroller {
                 ImageEncoder.jpeg(shot.thumbnail(), JPEG_QUALITY),
                 shot.face().quality().overall(),
                 shot.source(),
+                (shot.look() == Look.PLAIN ? shot.pose() : shot.look()).name(),
+                shot.belowLimits(),
                 embeddings);
     }
 

@@ -2,7 +2,9 @@ package facedesk.ui;
 
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
+import facedesk.enrollment.dossier.Dossier;
 import facedesk.enrollment.intake.Intake;
+import facedesk.enrollment.retention.Retention;
 import facedesk.enrollment.review.ReviewQueue;
 import facedesk.gallery.Gallery;
 import facedesk.matching.SearchIndex;
@@ -58,6 +60,15 @@ public interface Desk extends AutoCloseable {
 
     /** The templates of the network in use, as of the last write. */
     SearchIndex index();
+
+    /** Keeps the retention dates; already enforced once. */
+    Retention retention();
+
+    /** Backups of the gallery. */
+    Archives archives();
+
+    /** Writes people's own data for them. */
+    Dossier dossier();
 
     /** The source asked for on the command line, or empty. */
     Optional<String> startSource();

@@ -9,6 +9,24 @@ public interface Notices {
     void sayWithUndo(String message, Runnable undo);
 
     /**
+     * Says something and offers to do something about it for some seconds.
+     *
+     * @param action the word on the button
+     */
+    default void offer(String message, String action, Runnable answer) {
+        say(message);
+    }
+
+    /**
+     * Says something that somebody should answer; it stays until it is closed or answered.
+     *
+     * @param action the word on the button
+     */
+    default void ask(String message, String action, Runnable answer) {
+        say(message);
+    }
+
+    /**
      * Says that something went wrong: what happened, what to do; the cause can be unfolded.
      *
      * @param message a whole sentence in the person's language

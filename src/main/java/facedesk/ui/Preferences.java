@@ -7,7 +7,8 @@ import java.util.Optional;
  * thread.
  *
  * <p>Keys in use: {@code theme} (light, dark, system), {@code language} (a language tag, or system), {@code source} (an
- * address), {@code mirror} (true, false), {@code model}, those of {@link ThresholdMemory} and {@link ScoreKeeping}, {@code navigation} (wide, narrow),
+ * address), {@code mirror} (true, false), {@code model}, those of {@link ThresholdMemory},
+ * {@link ScoreKeeping}, {@link RetentionLead} and {@link NetworkChange}, {@code navigation} (wide, narrow),
  * {@code window} (x y width height maximized).
  */
 public interface Preferences {

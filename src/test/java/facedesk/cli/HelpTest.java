@@ -33,7 +33,13 @@ class HelpTest {
         "evaluate, --images --pairs --model --out --calibrate --install --data-set --threads --json",
         "evaluate, --gallery --scores --protocol --by-person-bootstrap --seed --compare --plots --report",
         "calibrate, --goal --for --images --gallery --scores --model --data-set --threads --json",
-        "models, list verify build",
+        "backup, FILE --gallery --replace --json",
+        "restore, FILE --gallery --replace --check --settings --json",
+        "export, FILE --gallery --person --language --replace --json",
+        "erase, --gallery --person --withdrawn --yes --json",
+        "retention, --gallery --dry-run --date-is-right --ahead --json",
+        "models, list use verify build",
+        "models use, ID --gallery --drop-old --json",
         "models list, --json",
         "models verify, --json",
         "models build, --from --json",
@@ -55,22 +61,27 @@ class HelpTest {
         String help = help("--help");
         assertThat(commands(help))
                 .containsExactly(
+                        "backup",
                         "benchmark",
                         "calibrate",
                         "detect",
                         "doctor",
                         "embed",
                         "enroll",
+                        "erase",
                         "evaluate",
+                        "export",
                         "gui",
                         "health",
                         "identify",
                         "import",
                         "live",
                         "models",
+                        "restore",
+                        "retention",
                         "verify");
         assertThat(help).contains("Exit codes: 0 yes or done, 1 no, 2 could not");
-        assertThat(commands(help("models", "--help"))).containsExactly("build", "list", "verify");
+        assertThat(commands(help("models", "--help"))).containsExactly("build", "list", "use", "verify");
     }
 
     @Test

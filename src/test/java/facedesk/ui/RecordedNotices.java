@@ -8,6 +8,7 @@ public final class RecordedNotices implements Notices {
     private final List<String> said = new ArrayList<>();
     private final List<Throwable> causes = new ArrayList<>();
     private Runnable undo = () -> {};
+    private Runnable answer = () -> {};
 
     /** Every message, errors too, in order. */
     public List<String> said() {
@@ -33,6 +34,22 @@ public final class RecordedNotices implements Notices {
     public void sayWithUndo(String message, Runnable action) {
         said.add(message);
         undo = action;
+    }
+
+    /** Presses the button of what was last asked. */
+    public void answer() {
+        answer.run();
+    }
+
+    @Override
+    public void offer(String message, String action, Runnable run) {
+        ask(message, action, run);
+    }
+
+    @Override
+    public void ask(String message, String action, Runnable run) {
+        said.add(message);
+        answer = run;
     }
 
     @Override

@@ -13,7 +13,8 @@ public final class ScriptedDialogs implements Dialogs {
     private List<Path> pictures = List.of();
     private final List<String> consequences = new ArrayList<>();
     private Optional<String> typed = Optional.empty();
-    private boolean confirms;
+    private volatile boolean confirms;
+    private volatile String asked = "";
 
     /** Where the next picture is to be saved. */
     public void saveTo(Path file) {
@@ -45,9 +46,15 @@ public final class ScriptedDialogs implements Dialogs {
         pictures = List.copyOf(files);
     }
 
+    /** What was asked last: question and consequences. */
+    public String asked() {
+        return asked;
+    }
+
     @Override
     public boolean confirmRemoval(String title, String consequences, String action) {
         this.consequences.add(consequences);
+        asked = title + "\n" + consequences;
         return confirms;
     }
 

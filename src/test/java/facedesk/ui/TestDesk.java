@@ -12,10 +12,12 @@ import facedesk.enrollment.EmbedderByPerson;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.FinderByWidth;
 import facedesk.enrollment.PhotoEnrollment;
+import facedesk.enrollment.dossier.Dossier;
 import facedesk.enrollment.intake.Intake;
 import facedesk.enrollment.intake.IntakeNetworks;
 import facedesk.enrollment.intake.IntakeThreads;
 import facedesk.enrollment.intake.Suspicions;
+import facedesk.enrollment.retention.Retention;
 import facedesk.enrollment.review.ReviewQueue;
 import facedesk.evaluation.Calibration;
 import facedesk.evaluation.RateTable;
@@ -56,11 +58,14 @@ public final class TestDesk implements Desk {
     private final ReviewQueue review;
     private final DeskHealth health;
     private final PhotoEnrollment photos = new PhotoEnrollment(new FinderByWidth());
+    private final Retention retention;
+    private @Nullable Archives archives;
     private volatile @Nullable Exception demoFailure;
 
     public TestDesk(Path folder, Preferences preferences) {
         this.folder = folder;
         this.gallery = GalleryStore.open(folder.resolve("gallery"));
+        this.retention = new Retention(gallery, Clock.systemUTC(), new RetentionLead(preferences)::days);
         ThresholdMemory memory = new ThresholdMemory(preferences);
         CalibratedLines lines =
                 new CalibratedLines(model -> model.equals(MODEL) ? Optional.of(calibration()) : Optional.empty());
@@ -234,6 +239,29 @@ public final class TestDesk implements Desk {
     @Override
     public SearchIndex index() {
         return ExactIndex.of(MODEL, gallery.references(MODEL));
+    }
+
+    @Override
+    public Retention retention() {
+        return retention;
+    }
+
+    /** What backs up from now on. */
+    public void useArchives(Archives other) {
+        archives = other;
+    }
+
+    @Override
+    public Archives archives() {
+        if (archives == null) {
+            throw new UnsupportedOperationException("This test backs nothing up");
+        }
+        return archives;
+    }
+
+    @Override
+    public Dossier dossier() {
+        return new Dossier(gallery, Clock.systemUTC());
     }
 
     @Override

@@ -4,7 +4,9 @@ import facedesk.capture.Cameras;
 import facedesk.enrollment.DemoGallery;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
+import facedesk.enrollment.dossier.Dossier;
 import facedesk.enrollment.intake.Intake;
+import facedesk.enrollment.retention.Retention;
 import facedesk.enrollment.review.ReviewQueue;
 import facedesk.evaluation.Calibration;
 import facedesk.gallery.Gallery;
@@ -14,12 +16,14 @@ import facedesk.recognition.LivePipeline;
 import facedesk.recognition.LiveView;
 import facedesk.recognition.PipelineParts;
 import facedesk.recognition.StillFaces;
+import facedesk.ui.Archives;
 import facedesk.ui.CalibratedLines;
 import facedesk.ui.DemoPeople;
 import facedesk.ui.Desk;
 import facedesk.ui.GalleryHealth;
 import facedesk.ui.MeasuredCosts;
 import facedesk.ui.Models;
+import facedesk.ui.RetentionLead;
 import facedesk.ui.ScoreSources;
 import facedesk.ui.Sources;
 import facedesk.ui.ThresholdCosts;
@@ -51,12 +55,16 @@ final class WiredDesk implements Desk {
     private final ReviewQueue review;
     private final DeskHealth health;
     private final Map<String, Optional<Calibration>> calibrations = new ConcurrentHashMap<>();
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Retention retention;
     private volatile int templates;
 
     WiredDesk(DeskWiring wiring, Gallery gallery, Networks networks, Closing closing) throws Exception {
         this.wiring = wiring;
         this.gallery = gallery;
         this.closing = closing;
+        retention = new Retention(gallery, clock, new RetentionLead(wiring.preferences())::days);
+        closing.add(new DailyRetention(retention, clock));
         costs = closing.add(new MeasuredCosts(this::calibration, gallery));
         ThresholdMemory memory = new ThresholdMemory(wiring.preferences());
         CalibratedLines lines = new CalibratedLines(this::calibration);
@@ -181,6 +189,21 @@ final class WiredDesk implements Desk {
     @Override
     public SearchIndex index() {
         return index.current();
+    }
+
+    @Override
+    public Retention retention() {
+        return retention;
+    }
+
+    @Override
+    public Archives archives() {
+        return new DeskArchives(gallery, wiring.folder(), wiring.parts(), clock);
+    }
+
+    @Override
+    public Dossier dossier() {
+        return new Dossier(gallery, clock);
     }
 
     @Override

@@ -9,16 +9,21 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that names a gallery. */
-final class GalleryChoice {
+public final class GalleryChoice {
     @Option(
             names = "--gallery",
             paramLabel = "DIR",
             description = "The folder of the gallery. Without it, the one the window uses.")
     private @Nullable Path folder;
 
+    /** Its folder, which need not be there. */
+    public Path folder(Parts parts) {
+        return folder == null ? parts.usualGallery() : folder;
+    }
+
     /** Opens it; made if absent. The caller closes it. */
-    Gallery open(Parts parts) {
-        return parts.gallery(folder == null ? parts.usualGallery() : folder);
+    public Gallery open(Parts parts) {
+        return parts.gallery(folder(parts));
     }
 
     /**
@@ -26,7 +31,7 @@ final class GalleryChoice {
      *
      * @throws CommandException if a folder was named and holds none: a slip of the keyboard makes no gallery
      */
-    Gallery openToAsk(Parts parts) throws CommandException {
+    public Gallery openToAsk(Parts parts) throws CommandException {
         if (folder != null && !GalleryStore.isIn(folder)) {
             throw new CommandException(
                     "There is no gallery in " + folder + "; name another folder, or enrol somebody into it first.");

@@ -81,8 +81,8 @@ record LiveDocument(
         lines.add(text(
                 "frames: %d captured, %d analysed (%.1f a second), %d not shown in time, %d with a face",
                 captured, analysed, analysed / Math.max(seconds, 1e-9), previewDropped, framesWithFace));
-        named.forEach(person -> lines.add(text(
-                person.blocked() ? "  %6d  %s, blocked" : "  %6d  %s", person.faces(), person.name())));
+        named.forEach(person ->
+                lines.add(text(person.blocked() ? "  %6d  %s, blocked" : "  %6d  %s", person.faces(), person.name())));
         lines.add(text(
                 "  %6d  unknown, %d unsure, %d not yet embedded, %d failed", unknown, unsure, undecided, failures));
         lines.add("milliseconds, median and 95th percentile:");

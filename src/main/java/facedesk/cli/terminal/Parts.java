@@ -9,6 +9,7 @@ import facedesk.matching.Mode;
 import facedesk.matching.Threshold;
 import facedesk.matching.ThresholdRule;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
@@ -61,6 +62,15 @@ public interface Parts {
 
     /** Remembers a threshold for its network and a mode: the window and the other commands use it from now on. */
     void choose(Mode mode, Threshold threshold);
+
+    /** The settings that go with a gallery into a backup: network, thresholds, how long what is kept. */
+    Map<String, String> portableSettings();
+
+    /** Takes over such settings in place of those there are; others, of which a file may be full, are passed over. */
+    void adoptSettings(Map<String, String> settings);
+
+    /** Remembers a network: the window and the other commands use it from now on. */
+    void chooseModel(String modelId);
 
     /** Threads for work on many pictures; the caller shuts them down. */
     ExecutorService newWorkers(int threads);

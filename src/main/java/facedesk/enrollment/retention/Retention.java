@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Erases people whose consent that counts has ended, each in one transaction.
@@ -28,6 +30,7 @@ public final class Retention {
     private final Clock clock;
     private final IntSupplier lead;
     private final List<Consumer<RetentionReport>> listeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable RetentionReport latest;
 
     /**
      * @param clock in the time zone whose days count
@@ -57,6 +60,11 @@ public final class Retention {
         return report(day, 0, reached);
     }
 
+    /** What came of the last enforcing; empty before the first. */
+    public Optional<RetentionReport> latest() {
+        return Optional.ofNullable(latest);
+    }
+
     /** Calls back after every enforcing, on the thread that did it. */
     public Gallery.Subscription onReport(Consumer<RetentionReport> listener) {
         listeners.add(listener);
@@ -64,6 +72,7 @@ public final class Retention {
     }
 
     private RetentionReport told(RetentionReport report) {
+        latest = report;
         listeners.forEach(listener -> listener.accept(report));
         return report;
     }

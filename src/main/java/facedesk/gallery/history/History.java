@@ -1,6 +1,7 @@
 package facedesk.gallery.history;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What happened, as written in the same transactions as the changes themselves. What happened to a person goes with the
@@ -17,6 +18,9 @@ public interface History {
      * @param limit at most this many, 1 or more
      */
     List<Event> newest(int limit);
+
+    /** The last event of a kind, or empty. */
+    Optional<Event> last(Event.Kind kind);
 
     /** Writes down what changes nothing in the gallery: an export or a backup. Of a person who is gone by now: nothing. */
     void add(Event event);

@@ -3,6 +3,7 @@ package facedesk.gallery.store;
 import facedesk.gallery.history.Event;
 import facedesk.gallery.history.History;
 import java.util.List;
+import java.util.Optional;
 
 /** What happened, in the gallery's own file. */
 final class HistoryStore implements History {
@@ -20,6 +21,11 @@ final class HistoryStore implements History {
     @Override
     public List<Event> newest(int limit) {
         return transactions.read(handle -> EventRows.newest(handle, limit));
+    }
+
+    @Override
+    public Optional<Event> last(Event.Kind kind) {
+        return transactions.read(handle -> EventRows.last(handle, kind));
     }
 
     @Override

@@ -1,142 +1,111 @@
 package facedesk.ui.enroll;
 
-import facedesk.enrollment.PhotoResult;
-import facedesk.enrollment.Shot;
-import facedesk.ui.Dialogs;
-import facedesk.ui.Navigator;
-import facedesk.ui.Place;
+import facedesk.ui.Notices;
 import facedesk.ui.Screen;
 import facedesk.ui.Texts;
+import facedesk.ui.control.FileDrop;
 import facedesk.ui.control.Showing;
-import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Label;
 
-/** Name, camera and photos; what comes of them is shown above. */
+/** The frame around the steps: where one is, to the next, and back. */
 public final class EnrollController implements Screen {
-    private final EnrollModel model;
+    private final StudioModel model;
     private final Texts texts;
-    private final Dialogs dialogs;
-    private final Navigator navigator;
+    private final Notices notices;
 
     @FXML
-    private CaptureController captureController;
-
-    @FXML
-    private OutcomeController outcomeController;
-
-    @FXML
-    private TextField name;
-
-    @FXML
-    private Button start;
-
-    @FXML
-    private Button save;
+    private StepsController pagesController;
 
     @FXML
     private Node root;
 
     @FXML
-    private Node form;
+    private Node studio;
 
     @FXML
-    private ShotStrip strip;
+    private StepBar steps;
 
     @FXML
-    private VBox refused;
+    private Node bar;
 
     @FXML
-    private Node reading;
+    private Button back;
 
     @FXML
-    private ProgressBar progress;
+    private Button next;
+
+    @FXML
+    private Label subject;
 
     @FXML
     private Node working;
 
-    public EnrollController(EnrollModel model, Texts texts, Dialogs dialogs, Navigator navigator) {
+    public EnrollController(StudioModel model, Texts texts, Notices notices) {
         this.model = model;
         this.texts = texts;
-        this.dialogs = dialogs;
-        this.navigator = navigator;
+        this.notices = notices;
     }
 
     @FXML
     void initialize() {
-        captureController.follow(model.capture());
-        name.textProperty().bindBidirectional(model.nameProperty());
-        start.disableProperty().bind(model.named().not());
-        start.textProperty()
-                .bind(Bindings.when(model.capture().runningProperty())
-                        .then(texts.get("enroll.restart"))
-                        .otherwise(texts.get("enroll.start")));
-        save.disableProperty().bind(model.savable().not());
-        form.disableProperty().bind(model.over());
-        model.savedProperty().addListener((property, before, now) -> name.requestFocus());
-        PhotoDrop.install(root, model.photos());
-        Showing.showWhile(reading, model.photos().busyProperty());
-        progress.progressProperty().bind(model.photos().progressProperty());
-        working.visibleProperty().bind(model.savingProperty());
-        model.shots().addListener((ListChangeListener<Shot>) change -> showShots());
-        model.photos().refused().addListener((ListChangeListener<PhotoResult>) change -> showRefused());
-        outcomeController.follow(model);
-        showShots();
+        BooleanBinding starting = pagesController.follow(model);
+        BooleanBinding asking = model.saving().lookalikeProperty().isNotNull();
+        steps.name(texts);
+        Showing.showWhile(bar, asking.not().and(model.stepProperty().isNotEqualTo(Step.DONE)));
+        next.defaultButtonProperty().bind(starting.not());
+        back.cancelButtonProperty().bind(asking.not());
+        back.disableProperty().bind(model.backward().not());
+        next.disableProperty().bind(model.forward().not());
+        working.visibleProperty().bind(model.saving().savingProperty());
+        studio.disableProperty().bind(model.saving().savingProperty());
+        subject.textProperty().bind(model.who().nameProperty());
+        FileDrop.install(root, files -> model.stepProperty().get() == Step.CAPTURE, model.photos()::read);
+        model.stepProperty().addListener((property, before, now) -> turnTo(now));
+        // A disabled page cannot take the keyboard, so it is given again when saving has ended.
+        model.saving().savingProperty().addListener((property, before, now) -> focus(now));
+        asking.addListener(
+                (property, before, now) -> focus(model.saving().savingProperty().get()));
+        turnTo(Step.WHO);
     }
 
     @Override
     public void onShow() {
-        model.capture().open();
-        captureController.start();
-        name.requestFocus();
+        model.enter();
+        turnTo(model.stepProperty().get());
     }
 
     @Override
     public void onHide() {
-        captureController.stop();
-        model.capture().close();
-    }
-
-    @FXML
-    void begin() {
-        if (model.named().get()) {
-            model.capture().start();
+        pagesController.stop();
+        if (model.leave()) {
+            notices.say(texts.get("studio.left"));
         }
     }
 
     @FXML
-    void choosePhotos() {
-        model.photos().read(dialogs.choosePictures());
+    void next() {
+        model.next();
     }
 
     @FXML
-    void importMany() {
-        navigator.show(Place.INTAKE);
+    void back() {
+        model.back();
     }
 
-    @FXML
-    void cancelPhotos() {
-        model.photos().cancel();
+    private void turnTo(Step step) {
+        steps.show(step);
+        next.setText(texts.get("studio.next." + step.name()));
+        pagesController.turnTo(step);
+        focus(false);
     }
 
-    @FXML
-    void save() {
-        model.save();
-    }
-
-    private void showShots() {
-        strip.show(model.shots(), texts, model::drop);
-    }
-
-    private void showRefused() {
-        refused.getChildren()
-                .setAll(model.photos().refused().stream()
-                        .map(result -> new RefusedRow(result, texts, model.photos()))
-                        .toList());
+    private void focus(boolean saving) {
+        if (!saving && !pagesController.focus(model.stepProperty().get())) {
+            next.requestFocus();
+        }
     }
 }

@@ -69,14 +69,19 @@ public final class Tasks implements AutoCloseable {
         return new Work<>(body, lasting, fx, ending::get);
     }
 
+    /** Asks all work to end early, and {@link #settle}s: the program ends. Not on the JavaFX thread. */
+    public boolean finish(long seconds) throws InterruptedException {
+        ending.set(true);
+        return settle(seconds);
+    }
+
     /**
-     * Asks all work to end early, and waits until the writes to the gallery that were ordered are done and lasting work
-     * has come to a stop: what they use may be closed then. Not on the JavaFX thread.
+     * Waits until the writes to the gallery that were ordered are done and lasting work has come to its end: what they
+     * use may be closed then. Not on the JavaFX thread.
      *
      * @return whether that was so within the time
      */
-    public boolean finish(long seconds) throws InterruptedException {
-        ending.set(true);
+    public boolean settle(long seconds) throws InterruptedException {
         CountDownLatch left = new CountDownLatch(2);
         ordered.execute(left::countDown);
         lasting.execute(left::countDown);

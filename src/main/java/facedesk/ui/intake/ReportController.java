@@ -109,5 +109,8 @@ public final class ReportController {
             int number = faces.getChildren().size() + 1;
             faces.getChildren().add(new FaceButton(shot, number, texts, () -> model.take(shot)));
         }
+        if (row != null) {
+            table.scrollTo(row);
+        }
     }
 }

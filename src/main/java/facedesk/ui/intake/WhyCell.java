@@ -12,6 +12,7 @@ final class WhyCell extends TableCell<IntakeRow, String> {
     private final Text sentence = new Text();
 
     WhyCell() {
+        getStyleClass().add("why-cell");
         sentence.getStyleClass().add("why-text");
         sentence.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
     }

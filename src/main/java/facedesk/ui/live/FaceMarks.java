@@ -52,11 +52,7 @@ final class FaceMarks {
             return texts.get("live.looking");
         }
         return switch (decision.get().outcome()) {
-            case ACCEPTED ->
-                decision.get()
-                        .accepted()
-                        .map(this::name)
-                        .orElse("");
+            case ACCEPTED -> decision.get().accepted().map(this::name).orElse("");
             case UNSURE -> texts.get("live.unsure");
             case UNKNOWN -> texts.get("live.unknown");
         };

@@ -22,8 +22,7 @@ final class PeopleGrid {
     PeopleGrid(PeopleModel model, Texts texts) {
         this.model = model;
         faces = model.faces();
-        tiles = new TileGrid<>(
-                () -> new PersonTile(texts), model.selection(), PersonTile.WIDTH, PersonTile.HEIGHT);
+        tiles = new TileGrid<>(() -> new PersonTile(texts), model.selection(), PersonTile.WIDTH, PersonTile.HEIGHT);
         tiles.setId("people");
         tiles.setAccessibleText(texts.get("place.people"));
         tiles.onView(this::showFaces);

@@ -194,7 +194,8 @@ public final class PeopleModel {
     }
 
     private List<PersonRow> read() {
-        Set<Long> concerned = desk.health().latest().map(HealthReport::concerned).orElse(Set.of());
+        Set<Long> concerned =
+                desk.health().latest().map(HealthReport::concerned).orElse(Set.of());
         return Roster.rows(gallery.overview(), concerned, texts.locale(), LocalDate.now(clock));
     }
 

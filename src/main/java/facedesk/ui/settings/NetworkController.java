@@ -4,19 +4,15 @@ import facedesk.ui.Dialogs;
 import facedesk.ui.ModelInfo;
 import facedesk.ui.Texts;
 import facedesk.ui.control.Showing;
-import facedesk.ui.settings.NetworkModel.Kept;
 import facedesk.ui.settings.NetworkModel.Plan;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -102,12 +98,12 @@ public final class NetworkController {
         progress.progressProperty().bind(model.change().progressProperty());
         state.textProperty().bind(model.change().stateProperty());
         Showing.showText(stopped, stoppedText, model.stoppedProperty());
-        model.kept().addListener((ListChangeListener<Kept>) now -> showKept());
-        kept.sceneProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                model.refresh();
-            }
-        });
+        new KeptTemplates(kept, model, dialogs, texts).bind();
+    }
+
+    /** The choice gets the keyboard. */
+    void focus() {
+        network.requestFocus();
     }
 
     private void show(@Nullable Plan now) {
@@ -119,30 +115,6 @@ public final class NetworkController {
             keep.setText(now.keep());
             keep.setSelected(true);
             begin.setText(now.begin());
-        }
-    }
-
-    private void showKept() {
-        kept.getChildren().setAll(model.kept().stream().map(this::row).toList());
-    }
-
-    private Node row(Kept old) {
-        Label label = new Label(texts.format("network.kept", old.network().id(), old.templates()));
-        Button button = new Button(texts.get("network.kept.erase"));
-        button.setOnAction(event -> eraseKept(old));
-        HBox row = new HBox(8, label, button);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private void eraseKept(Kept old) {
-        String id = old.network().id();
-        boolean sure = dialogs.confirmRemoval(
-                texts.format("network.kept.erase.title", id),
-                texts.format("network.kept.erase.text", id, old.templates()),
-                texts.get("network.kept.erase"));
-        if (sure) {
-            model.erase(old);
         }
     }
 

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Which network embeds, what another would change, and the templates kept of others. On the JavaFX thread. */
 public final class NetworkModel {
     private static final double MEGABYTE = 1e6;
+    private static final double SMALLEST = 0.1;
 
     private final Desk desk;
     private final Models models;
@@ -175,7 +176,7 @@ public final class NetworkModel {
                 texts.format("network.plan.work", counts.missing(), current.id(), wanted.id()),
                 line(desk.threshold(), current, wanted, "network.plan.search"),
                 line(desk.verificationThreshold(), current, wanted, "network.plan.verification"),
-                texts.format("network.plan.keep", current.id(), templates, texts.number(size, 1)),
+                texts.format("network.plan.keep", current.id(), templates, texts.number(Math.max(SMALLEST, size), 1)),
                 texts.format("network.plan.begin", wanted.id()));
     }
 

@@ -20,6 +20,9 @@ public final class SettingsController implements Screen {
     private final Texts texts;
 
     @FXML
+    private NetworkController networkController;
+
+    @FXML
     private ChoiceBox<ThemeChoice> theme;
 
     @FXML
@@ -54,7 +57,7 @@ public final class SettingsController implements Screen {
     @Override
     public void onShow() {
         mirror.setSelected(model.isMirrored());
-        theme.requestFocus();
+        networkController.focus();
     }
 
     @FXML

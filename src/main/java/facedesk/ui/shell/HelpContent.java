@@ -12,7 +12,18 @@ import javafx.scene.layout.VBox;
 
 /** What the question mark shows: the idea in three sentences, and the keys. */
 final class HelpContent {
-    private static final String[] KEYS = {"screens", "mirror", "pause", "snapshot", "find", "people", "person", "rename", "undo", "open", "fullscreen",
+    private static final String[] KEYS = {
+        "screens",
+        "mirror",
+        "pause",
+        "snapshot",
+        "find",
+        "people",
+        "person",
+        "rename",
+        "undo",
+        "open",
+        "fullscreen",
         "help"
     };
     private static final double WIDTH = 520;

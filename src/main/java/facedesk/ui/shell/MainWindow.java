@@ -1,5 +1,6 @@
 package facedesk.ui.shell;
 
+import facedesk.gallery.Gallery;
 import facedesk.recognition.PipelineState;
 import facedesk.recognition.ScoreRecorder;
 import facedesk.recognition.sighting.SightingPolicy;
@@ -7,18 +8,24 @@ import facedesk.recognition.sighting.SightingRecorder;
 import facedesk.ui.ControllerFactory;
 import facedesk.ui.Desk;
 import facedesk.ui.Dialogs;
+import facedesk.ui.EnrollmentRequests;
 import facedesk.ui.Navigator;
 import facedesk.ui.NetworkChange;
 import facedesk.ui.Notices;
 import facedesk.ui.Preferences;
+import facedesk.ui.Reopening;
+import facedesk.ui.RetentionLead;
+import facedesk.ui.RetentionNotices;
 import facedesk.ui.ScoreKeeping;
 import facedesk.ui.SightingKeeping;
 import facedesk.ui.SourceModel;
 import facedesk.ui.Texts;
 import facedesk.ui.Views;
+import facedesk.ui.fx.Progress;
 import facedesk.ui.fx.Tasks;
 import facedesk.ui.theme.Themes;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -28,9 +35,12 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The one main window: puts shell, opening and screens together. On the JavaFX thread. */
 final class MainWindow {
+    private static final long PATIENCE_SECONDS = 60;
+
     private final Stage stage;
     private final Preferences preferences;
     private final Texts texts;
@@ -40,6 +50,9 @@ final class MainWindow {
     private final ControllerFactory controllers;
     private final Views views;
     private final ShellController shell;
+    private final Dialogs dialogs;
+    private @Nullable NetworkChange change;
+    private Gallery.Subscription retention = () -> {};
 
     MainWindow(Stage stage, Preferences preferences, Texts texts, Tasks tasks, OpenDesk openDesk) {
         this(stage, preferences, texts, tasks, openDesk, themes -> new StageDialogs(stage, texts, themes));
@@ -59,13 +72,16 @@ final class MainWindow {
         this.tasks = tasks;
         this.openDesk = openDesk;
         this.themes = new Themes(preferences, tasks);
+        this.dialogs = dialogs.apply(themes);
         this.controllers = new ControllerFactory()
                 .with(Texts.class, texts)
                 .with(Preferences.class, preferences)
                 .with(Tasks.class, tasks)
                 .with(Themes.class, themes)
                 .with(Stage.class, stage)
-                .with(Dialogs.class, dialogs.apply(themes));
+                .with(EnrollmentRequests.class, new EnrollmentRequests())
+                .with(Clock.class, Clock.systemDefaultZone())
+                .with(Dialogs.class, this.dialogs);
         this.views = new Views(texts, controllers);
         controllers.with(Screens.class, new Screens(views));
         Views.View view = views.load("shell/Shell.fxml");
@@ -96,6 +112,41 @@ final class MainWindow {
                 .start();
     }
 
+    /** Closes what is behind the window, in the order in which the program ends too, and opens it again. */
+    private void reopen(Reopening.Between between, String done, String failed) {
+        retention.close();
+        if (change != null) {
+            change.suspend();
+        }
+        shell.closing();
+        OpeningController opening = shell.showOpening(views, this::open);
+        tasks.create(progress -> {
+                    tasks.settle(PATIENCE_SECONDS);
+                    openDesk.closeForNow();
+                    Optional<Exception> failure = tried(between, progress);
+                    Desk desk = openDesk.open(step -> tasks.fx().execute(() -> opening.step(step)));
+                    return new Reopened(desk, failure);
+                })
+                .onSuccess(now -> {
+                    opened(now.desk);
+                    now.failure.ifPresentOrElse(failure -> shell.notices().error(failed, failure), () -> shell.notices()
+                            .say(done));
+                })
+                .onError(opening::failed)
+                .start();
+    }
+
+    private record Reopened(Desk desk, Optional<Exception> failure) {}
+
+    private static Optional<Exception> tried(Reopening.Between between, Progress progress) {
+        try {
+            between.run(progress);
+            return Optional.empty();
+        } catch (Exception e) {
+            return Optional.of(e);
+        }
+    }
+
     private void opened(Desk desk) {
         SourceModel source = new SourceModel(desk, preferences, texts, tasks);
         ScoreKeeping keeping = new ScoreKeeping(preferences);
@@ -103,14 +154,17 @@ final class MainWindow {
                 new ScoreRecorder(desk.gallery().recognitions(), tasks.ordered(), keeping::span, Clock.systemUTC());
         recorder.enforce();
         desk.live().onResult(recorder::see);
-        NetworkChange change =
-                new NetworkChange(desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
         SightingKeeping faces = new SightingKeeping(preferences);
         SightingRecorder sightings = sightings(desk, source, faces);
+        NetworkChange networks =
+                new NetworkChange(desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
+        change = networks;
         controllers
-                .with(NetworkChange.class, change)
+                .with(NetworkChange.class, networks)
                 .with(SightingKeeping.class, faces)
                 .with(SightingRecorder.class, sightings)
+                .with(Reopening.class, this::reopen)
+                .with(RetentionLead.class, new RetentionLead(preferences))
                 .with(ScoreKeeping.class, keeping)
                 .with(ScoreRecorder.class, recorder)
                 .with(Desk.class, desk)
@@ -119,7 +173,8 @@ final class MainWindow {
                 .with(Notices.class, shell.notices());
         shell.opened(source, views);
         source.begin();
-        change.resumeAtStart();
+        networks.resumeAtStart();
+        retention = new RetentionNotices(desk.retention(), tasks, texts, shell.notices(), dialogs, shell).begin();
     }
 
     private SightingRecorder sightings(Desk desk, SourceModel source, SightingKeeping keeping) {

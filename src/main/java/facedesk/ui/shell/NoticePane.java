@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -42,12 +43,27 @@ final class NoticePane implements Notices {
 
     @Override
     public void sayWithUndo(String message, Runnable undo) {
-        Button button = new Button(texts.get("notice.undo"));
+        show("fth-check-circle", message, LONG, button(texts.get("notice.undo"), undo));
+    }
+
+    @Override
+    public void offer(String message, String action, Runnable answer) {
+        show("fth-info", message, LONG, button(action, answer));
+    }
+
+    @Override
+    public void ask(String message, String action, Runnable answer) {
+        show("fth-info", message, Duration.INDEFINITE, button(action, answer));
+    }
+
+    private Button button(String action, Runnable answer) {
+        Button button = new Button(action);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> {
             hide();
-            undo.run();
+            answer.run();
         });
-        show("fth-check-circle", message, LONG, button);
+        return button;
     }
 
     @Override

@@ -25,13 +25,18 @@ final class OpenDesk implements AutoCloseable {
         return opened;
     }
 
-    /** Waits for an opening in progress, then closes what it opened. */
-    @Override
-    public synchronized void close() {
-        closed = true;
+    /** Closes what was opened; it may be opened again. */
+    synchronized void closeForNow() {
         if (desk != null) {
             desk.close();
             desk = null;
         }
+    }
+
+    /** Waits for an opening in progress, then closes what it opened. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        closeForNow();
     }
 }

@@ -43,6 +43,12 @@ public final class Screens {
         }
     }
 
+    /** Makes every screen anew from now on: what is behind them has changed. */
+    void forget() {
+        hideCurrent();
+        made.clear();
+    }
+
     private Views.View view(Place place) {
         return made.computeIfAbsent(place, absent -> views.load(absent.layout()));
     }

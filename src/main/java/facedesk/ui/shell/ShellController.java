@@ -66,6 +66,14 @@ public final class ShellController implements Navigator {
         return opening;
     }
 
+    /** What is behind the screens is being closed: forgets them all. */
+    void closing() {
+        screens.forget();
+        navigation.setDisable(true);
+        sourceMenu.setDisable(true);
+        root.setBottom(null);
+    }
+
     /** Everything is there: shows the first screen, the source menu and the status bar. */
     void opened(SourceModel source, Views views) {
         new SourceMenu(sourceMenu, source, texts, dialogs).bind();

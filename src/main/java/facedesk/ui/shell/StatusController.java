@@ -59,7 +59,13 @@ public final class StatusController {
         colour(model.phaseProperty().get());
         Timeline clock = new Timeline(new KeyFrame(EVERY, event -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
-        clock.play();
+        state.sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                clock.stop();
+            } else {
+                clock.play();
+            }
+        });
     }
 
     @FXML

@@ -32,7 +32,10 @@ record Verdict(Outcome outcome, Verification verification, Optional<Claim> claim
      */
     static Verdict ofClaim(Claim claim, double quality, boolean blocked) {
         return new Verdict(
-                Decider.STANDARD.decide(claim.verification(), quality), claim.verification(), Optional.of(claim), blocked);
+                Decider.STANDARD.decide(claim.verification(), quality),
+                claim.verification(),
+                Optional.of(claim),
+                blocked);
     }
 
     /** What it is shown as: whoever is blocked is never shown as accepted. */

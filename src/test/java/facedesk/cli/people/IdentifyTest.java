@@ -52,7 +52,8 @@ class IdentifyTest {
 
         JsonNode known = face(answer, 0);
         assertThat(Answer.fields(known))
-                .containsExactly("box", "outcome", "personId", "name", "blocked", "score", "runnerUp", "margin", "quality");
+                .containsExactly(
+                        "box", "outcome", "personId", "name", "blocked", "score", "runnerUp", "margin", "quality");
         assertThat(known.get("outcome").asText()).isEqualTo("ACCEPTED");
         assertThat(known.get("name").asText()).isEqualTo("Ann");
         assertThat(known.get("score").asDouble())
@@ -72,7 +73,8 @@ class IdentifyTest {
     void whoeverIsBlockedIsNamedAndCountsAsNobody() {
         block("Ben", true);
         try {
-            JsonNode face = face(identify("--json", portrait("person-b-played")).exits(1).json(), 0);
+            JsonNode face = face(
+                    identify("--json", portrait("person-b-played")).exits(1).json(), 0);
             assertThat(face.get("name").asText()).isEqualTo("Ben");
             assertThat(face.get("blocked").asBoolean()).isTrue();
             assertThat(identify(portrait("person-b-played")).exits(1).out()).contains(": Ben, blocked (score ");

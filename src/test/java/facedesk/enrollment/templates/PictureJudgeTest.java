@@ -34,7 +34,8 @@ class PictureJudgeTest {
     }
 
     private List<PictureWorth> judge() {
-        PictureJudge judge = new PictureJudge(ExactIndex.of(MODEL, everybody), new Threshold(MODEL, 0.5), HealthLimits.STANDARD);
+        PictureJudge judge =
+                new PictureJudge(ExactIndex.of(MODEL, everybody), new Threshold(MODEL, 0.5), HealthLimits.STANDARD);
         return judge.judge(
                 everybody.stream().filter(one -> one.personId() == ANN).toList(), qualities);
     }
@@ -106,7 +107,8 @@ class PictureJudgeTest {
 
     @Test
     void aLineOfAnotherNetworkIsRefused() {
-        assertThatThrownBy(() -> new PictureJudge(ExactIndex.of(MODEL, List.of()), new Threshold("other", 0.5), HealthLimits.STANDARD))
+        assertThatThrownBy(() -> new PictureJudge(
+                        ExactIndex.of(MODEL, List.of()), new Threshold("other", 0.5), HealthLimits.STANDARD))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -38,11 +38,7 @@ class PeopleModelTest {
     void open() {
         desk = new TestDesk(folder, new MemoryPreferences());
         model = new PeopleModel(
-                desk,
-                ManualTasks.atOnce(),
-                new Texts(Locale.ENGLISH),
-                notices,
-                Clock.fixed(Crowd.NOW, ZoneOffset.UTC));
+                desk, ManualTasks.atOnce(), new Texts(Locale.ENGLISH), notices, Clock.fixed(Crowd.NOW, ZoneOffset.UTC));
     }
 
     @AfterEach

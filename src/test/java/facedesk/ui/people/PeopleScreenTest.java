@@ -102,7 +102,11 @@ class PeopleScreenTest {
 
     private void openPage(String name) throws Exception {
         window.robot.interact(() -> window.model.turnTo(named(name).id()));
-        until(() -> window.model.person().person().filter(person -> person.name().equals(name)).isPresent());
+        until(() -> window.model
+                .person()
+                .person()
+                .filter(person -> person.name().equals(name))
+                .isPresent());
     }
 
     private List<Node> pictureTiles() {
@@ -164,7 +168,10 @@ class PeopleScreenTest {
         assertThat(window.robot.lookup(".tile").queryAll().size()).isLessThan(PEOPLE);
         window.robot.clickOn(window.robot.lookup(".tile").nth(1).<Node>query());
         assertThat(selected()).hasSize(1);
-        window.robot.press(KeyCode.SHORTCUT).clickOn(window.robot.lookup(".tile").nth(3).<Node>query()).release(KeyCode.SHORTCUT);
+        window.robot
+                .press(KeyCode.SHORTCUT)
+                .clickOn(window.robot.lookup(".tile").nth(3).<Node>query())
+                .release(KeyCode.SHORTCUT);
         assertThat(selected()).hasSize(2);
         window.robot.doubleClickOn(window.robot.lookup(".tile").nth(2).<Node>query());
         until(() -> window.model.openedProperty().get() >= 0);
@@ -337,12 +344,15 @@ class PeopleScreenTest {
     void everyButtonAndFieldSaysWhatItIs() throws Exception {
         openPage("Ann 1");
         until(() -> pictureTiles().size() == 3);
-        assertThat(pictureTiles()).allMatch(tile -> String.valueOf(tile.getAccessibleText()).contains("quality"));
+        assertThat(pictureTiles())
+                .allMatch(tile -> String.valueOf(tile.getAccessibleText()).contains("quality"));
         assertThat(window.robot.lookup(".text-input, .combo-box, .list-view").queryAll().stream()
                         .filter(PeopleWindow::isSeen)
                         .filter(node -> !node.getStyleClass().contains("combo-box-popup"))
                         .filter(node -> node.getParent() != null && !(node.getParent() instanceof ComboBox)))
                 .allMatch(node -> node.getAccessibleText() != null);
-        assertThat(gallery().pictures(named("Ann 1").id())).extracting(Picture::look).startsWith("STRAIGHT");
+        assertThat(gallery().pictures(named("Ann 1").id()))
+                .extracting(Picture::look)
+                .startsWith("STRAIGHT");
     }
 }

@@ -55,13 +55,19 @@ class JourneyTest {
 
     private void enrolBeforeTheCamera() throws Exception {
         window.goTo(KeyCode.DIGIT2);
-        assertThat(window.seen("#save", Button.class).isDisabled()).isTrue();
+        assertThat(window.seen("#next", Button.class).isDisabled()).isTrue();
         robot.write("Ann").push(KeyCode.ENTER);
+        RealWindow.until(() -> robot.lookup("#signature").query().isFocused());
+        robot.write("Ann").push(KeyCode.ENTER);
+        RealWindow.until(() -> robot.lookup("#go").query().isFocused());
+        robot.push(KeyCode.ENTER);
         RealWindow.until(() -> tiles().size() >= 2);
         List<Node> before = tiles();
         robot.clickOn(before.get(0).lookup(".button"));
         RealWindow.until(() -> !tiles().contains(before.get(0)) && !tiles().isEmpty());
-        robot.clickOn("#save");
+        robot.clickOn("#next");
+        RealWindow.until(() -> robot.lookup(".review-tile").tryQuery().isPresent());
+        robot.clickOn("#next");
         RealWindow.until(() -> window.seen("#done", Labeled.class).getText().startsWith("Ann is enrolled with"));
         Person ann = people().people().get(0);
         assertThat(ann.name()).isEqualTo("Ann");

@@ -4,7 +4,9 @@ import facedesk.app.AppContext;
 import facedesk.app.AppFolders;
 import facedesk.app.desk.DeskWiring;
 import facedesk.ui.Desk;
+import facedesk.ui.Dialogs;
 import facedesk.ui.MemoryPreferences;
+import facedesk.ui.ScriptedDialogs;
 import facedesk.ui.Texts;
 import facedesk.ui.fx.FxThread;
 import facedesk.ui.fx.Tasks;
@@ -45,6 +47,17 @@ final class RealWindow implements AutoCloseable {
      * @param source an address, as the command line takes it
      */
     RealWindow(Path folder, MemoryPreferences preferences, String source, Preparation preparation) throws Exception {
+        this(folder, preferences, source, preparation, Optional.empty());
+    }
+
+    /** As the other, with dialogs that a test answers. */
+    RealWindow(
+            Path folder,
+            MemoryPreferences preferences,
+            String source,
+            Preparation preparation,
+            Optional<ScriptedDialogs> dialogs)
+            throws Exception {
         FxToolkit.registerPrimaryStage();
         context = AppContext.open(new AppFolders(Path.of("").toAbsolutePath(), folder, folder));
         DeskWiring wiring = new DeskWiring(context, preferences, folder.resolve("gallery"), Optional.of(source));
@@ -56,7 +69,10 @@ final class RealWindow implements AutoCloseable {
         });
         robot.interact(() -> {
             stage.set(new Stage());
-            new MainWindow(stage(), preferences, new Texts(Locale.ENGLISH), tasks, opened).show(() -> {});
+            new MainWindow(stage(), preferences, new Texts(Locale.ENGLISH), tasks, opened, themes -> dialogs.<Dialogs>
+                                    map(given -> given)
+                            .orElseGet(() -> new StageDialogs(stage(), new Texts(Locale.ENGLISH), themes)))
+                    .show(() -> {});
         });
         until(() -> robot.lookup("#picture").tryQuery().isPresent());
     }

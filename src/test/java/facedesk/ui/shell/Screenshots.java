@@ -10,6 +10,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -48,6 +49,9 @@ class Screenshots {
                 WindowPicture.save(
                         window.stage(),
                         Path.of("assets/screenshots", place.name().toLowerCase(Locale.ROOT) + "-" + theme + ".png"));
+                if (place == Place.ENROLL) {
+                    new StudioScreenshots(window, theme).takeAll();
+                }
             }
         }
     }
@@ -63,8 +67,7 @@ class Screenshots {
                 window.spoken().contains("Demo person")
                         && areLoaded(window, ".recent .image-view")
                         && window.seen("#latency", Button.class).getText().matches("[1-9].*");
-            case ENROLL ->
-                !window.robot().lookup("#gauges .progress-bar").queryAll().isEmpty();
+            case ENROLL -> window.seen("#name", TextField.class).isFocused();
             case PEOPLE -> areLoaded(window, "#people .tile .image-view");
             case REVIEW -> window.seen("#allow", Button.class).isFocused();
             case HEALTH -> window.seen("#summary", Label.class).getText().matches(".+");

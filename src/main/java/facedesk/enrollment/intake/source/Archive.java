@@ -29,7 +29,7 @@ final class Archive implements Closeable {
     static final int MOST_ENTRIES = 10_000;
 
     /** 150 bytes for each entry: with a path of a person and a picture it has some hundred. */
-    private static final long LARGEST_TABLE = 1536L << 10;
+    private static final int LARGEST_TABLE = 1536 << 10;
 
     /** Two thousand pictures from a good camera. */
     static final long MOST_BYTES = 10L << 30;
@@ -79,6 +79,9 @@ final class Archive implements Closeable {
     private static ZipFile openZip(Path file, String name) throws EnrollmentException {
         @Nullable TableBudget budget = null;
         try {
+            if (TableCount.exceeds(file, MOST_ENTRIES, LARGEST_TABLE)) {
+                throw new EnrollmentException(IntakeFault.ARCHIVE_CROWDED, name, MOST_ENTRIES);
+            }
             budget = new TableBudget(Files.newByteChannel(file), LARGEST_TABLE);
             ZipFile zip = ZipFile.builder()
                     .setSeekableByteChannel(budget)

@@ -93,17 +93,28 @@ public final class Edits {
 
     /** Puts people into a group, or, for an empty one, into none. */
     public void group(List<Person> people, String group) {
-        each("people.change.failed", people, person -> {
-            PersonFacts old = person.facts();
-            PersonFacts facts = new PersonFacts(old.name(), old.identifier(), group, old.note());
-            gallery.change(person.id(), facts);
-        }, person -> gallery.change(person.id(), person.facts()), group.isBlank() ? "people.ungrouped" : "people.grouped", group);
+        each(
+                "people.change.failed",
+                people,
+                person -> {
+                    PersonFacts old = person.facts();
+                    PersonFacts facts = new PersonFacts(old.name(), old.identifier(), group, old.note());
+                    gallery.change(person.id(), facts);
+                },
+                person -> gallery.change(person.id(), person.facts()),
+                group.isBlank() ? "people.ungrouped" : "people.grouped",
+                group);
     }
 
     /** Has people refused although they are recognised, or no longer. */
     public void block(List<Person> people, boolean blocked) {
-        each("people.change.failed", people, person -> gallery.block(person.id(), blocked),
-                person -> gallery.block(person.id(), person.blocked()), blocked ? "people.blocked" : "people.unblocked", "");
+        each(
+                "people.change.failed",
+                people,
+                person -> gallery.block(person.id(), blocked),
+                person -> gallery.block(person.id(), person.blocked()),
+                blocked ? "people.blocked" : "people.unblocked",
+                "");
     }
 
     /** Makes one entry of two; the facts of the first stay. */
@@ -157,14 +168,20 @@ public final class Edits {
     public void erase(List<Person> people, Erasure why) {
         changes.clear();
         writing.begin("people.delete.failed", steps -> {
-            int erased = throughAll(people, steps, person -> gallery.erase(person.id(), why)).size();
+            int erased = throughAll(people, steps, person -> gallery.erase(person.id(), why))
+                    .size();
             writing.say("people.deleted", erased, people.get(0).name());
             return Optional.empty();
         });
     }
 
     private void each(
-            String failed, List<Person> people, Consumer<Person> change, Consumer<Person> back, String said, String what) {
+            String failed,
+            List<Person> people,
+            Consumer<Person> change,
+            Consumer<Person> back,
+            String said,
+            String what) {
         writing.begin(failed, steps -> {
             List<Person> done = throughAll(people, steps, change);
             Set<Long> ids = Set.copyOf(done.stream().map(Person::id).toList());

@@ -14,8 +14,7 @@ import java.util.List;
  * @param badges the most pressing first
  * @param concerned whether a finding of the last look over the gallery is about them
  */
-public record PersonRow(
-        PersonOverview overview, String folded, int rank, List<Badge> badges, boolean concerned) {
+public record PersonRow(PersonOverview overview, String folded, int rank, List<Badge> badges, boolean concerned) {
     public PersonRow {
         badges = List.copyOf(badges);
     }

@@ -10,12 +10,16 @@ import facedesk.enrollment.intake.plan.IntakeFault;
 import facedesk.enrollment.intake.plan.IntakePlan;
 import facedesk.enrollment.intake.plan.LeftOut;
 import facedesk.enrollment.intake.plan.Photo;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +32,16 @@ class BadArchivesTest {
 
     @TempDir
     Path folder;
+
+    /** Classes and the log are loaded once; that is not what the time limit is about. */
+    @BeforeAll
+    static void open(@TempDir Path folder) throws Exception {
+        Path zip = folder.resolve("people.zip");
+        try (PackedFiles packed = new PackedFiles(zip)) {
+            packed.add("Ann/1.jpg", PICTURE);
+        }
+        IntakeSources.open(List.of(zip)).close();
+    }
 
     private Path zip() {
         return folder.resolve("people.zip");
@@ -65,6 +79,10 @@ class BadArchivesTest {
         refused(IntakeFault.ARCHIVE_CROWDED);
         PackedFiles.table(zip(), 1_000_000, 10);
         refused(IntakeFault.ARCHIVE_CROWDED);
+        try (OutputStream more = Files.newOutputStream(zip(), StandardOpenOption.APPEND)) {
+            more.write(new byte[100_000]);
+        }
+        refused(IntakeFault.ARCHIVE_UNREADABLE);
         PackedFiles.table(zip(), Archive.MOST_ENTRIES + 1, Archive.MOST_ENTRIES + 1);
         assertThat(refused(IntakeFault.ARCHIVE_CROWDED)).contains("10,000");
     }
@@ -93,7 +111,7 @@ class BadArchivesTest {
         }
         byte[] whole = Files.readAllBytes(zip());
         for (int part : new int[] {1, 30, whole.length / 2, whole.length - 1}) {
-            Files.write(zip(), java.util.Arrays.copyOf(whole, part));
+            Files.write(zip(), Arrays.copyOf(whole, part));
             refused(IntakeFault.ARCHIVE_UNREADABLE);
         }
     }

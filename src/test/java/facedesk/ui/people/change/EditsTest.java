@@ -2,8 +2,8 @@ package facedesk.ui.people.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import facedesk.embedding.Embedding;
 import facedesk.detection.Chip;
+import facedesk.embedding.Embedding;
 import facedesk.gallery.Erasure;
 import facedesk.gallery.NewPerson;
 import facedesk.gallery.NewPicture;

@@ -81,7 +81,9 @@ class PersonModelTest {
     }
 
     private List<String> sources() {
-        return page().pictures().stream().map(stored -> stored.picture().source()).toList();
+        return page().pictures().stream()
+                .map(stored -> stored.picture().source())
+                .toList();
     }
 
     private long id(int index) {
@@ -93,8 +95,14 @@ class PersonModelTest {
         add(photo("a.png", 1));
         add(photo("stray.png", 2));
         Person ben = desk.gallery().enroll(NewPerson.named("Ben", false), List.of());
-        desk.gallery().addPictures(ben.id(), desk.enroller().prepare(List.of(
-                desk.photos().read(photo("b.png", 2)).shot().orElseThrow())));
+        desk.gallery()
+                .addPictures(
+                        ben.id(),
+                        desk.enroller()
+                                .prepare(List.of(desk.photos()
+                                        .read(photo("b.png", 2))
+                                        .shot()
+                                        .orElseThrow())));
         desk.gallery().recognitions().add(List.of(seen(id(0))));
         desk.gallery().block(ann.id(), true);
         work.work();
@@ -269,6 +277,9 @@ class PersonModelTest {
                         "The pictures could not be removed.",
                         "The gallery could not be read.");
         assertThat(notices.causes()).hasSize(3).allMatch(cause -> cause instanceof GalleryException);
-        assertThat(page().pictures()).extracting(StoredPicture::picture).extracting(Picture::source).containsExactly("a.png");
+        assertThat(page().pictures())
+                .extracting(StoredPicture::picture)
+                .extracting(Picture::source)
+                .containsExactly("a.png");
     }
 }

@@ -39,7 +39,8 @@ class PersonTextsTest {
         Texts texts = new Texts(Locale.forLanguageTag(language));
         PastText past = new PastText(texts);
         for (Event.Kind kind : Event.Kind.values()) {
-            assertThat(past.event(new Event(NOW, kind, OptionalLong.empty(), 2))).isNotBlank();
+            assertThat(past.event(new Event(NOW, kind, OptionalLong.empty(), 2)))
+                    .isNotBlank();
         }
         for (Mode mode : Mode.values()) {
             for (Outcome outcome : Outcome.values()) {
@@ -72,8 +73,7 @@ class PersonTextsTest {
 
     private static StoredPicture stored(PictureWorth.Reason reason) {
         Picture picture = new Picture(1, 1, new byte[0], 0.8, "photo.jpg", "LEFT", false, NOW);
-        PictureWorth worth =
-                new PictureWorth(1, Worth.USEFUL, reason, OptionalLong.empty(), Double.NaN, Double.NaN);
+        PictureWorth worth = new PictureWorth(1, Worth.USEFUL, reason, OptionalLong.empty(), Double.NaN, Double.NaN);
         return new StoredPicture(picture, new WritableImage(1, 1), Optional.empty(), worth, "Ben");
     }
 
@@ -114,8 +114,7 @@ class PersonTextsTest {
     }
 
     private static Consent until(int days) {
-        return new Consent(
-                Consent.Kind.DECLARED, "1", "de", "Ja.", "login", "Ann", NOW, TODAY.plusDays(days));
+        return new Consent(Consent.Kind.DECLARED, "1", "de", "Ja.", "login", "Ann", NOW, TODAY.plusDays(days));
     }
 
     @Test

@@ -22,9 +22,23 @@ class QueryTest {
     private final List<PersonRow> rows = Roster.rows(
             List.of(
                     row(1, new PersonFacts("Zoë", "E-1", "Lab", ""), 1, 0.4, Consent.Kind.SIGNED, 12, NOW),
-                    row(2, new PersonFacts("Jürgen Groß", "", "Office", "has the KEYS"), 5, 0.9, Consent.Kind.DECLARED, -1, LONG_AGO),
+                    row(
+                            2,
+                            new PersonFacts("Jürgen Groß", "", "Office", "has the KEYS"),
+                            5,
+                            0.9,
+                            Consent.Kind.DECLARED,
+                            -1,
+                            LONG_AGO),
                     row(3, new PersonFacts("ann", "E-13", "Lab", ""), 3, 0.8, null, 0, null),
-                    row(4, new PersonFacts("Änne", "", "", ""), 3, 0.8, Consent.Kind.SIGNED, 300, NOW.minusSeconds(60))),
+                    row(
+                            4,
+                            new PersonFacts("Änne", "", "", ""),
+                            3,
+                            0.8,
+                            Consent.Kind.SIGNED,
+                            300,
+                            NOW.minusSeconds(60))),
             Set.of(3L),
             Locale.GERMAN,
             TODAY);

@@ -60,8 +60,7 @@ class ConsentFormModelTest {
 
     @Test
     void somebodyElseDeclaresUnderTheirName() {
-        Consent before = new Consent(
-                Consent.Kind.DECLARED, "1", "en", "…", "teaching", "Ben", NOW, TODAY);
+        Consent before = new Consent(Consent.Kind.DECLARED, "1", "en", "…", "teaching", "Ben", NOW, TODAY);
         ask(Optional.of(before));
         assertThat(form.declaredProperty().get()).isTrue();
         assertThat(form.purposeProperty().get()).isEqualTo("teaching");

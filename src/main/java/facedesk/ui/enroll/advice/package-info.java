@@ -1,0 +1,5 @@
+/** What would help an enrolment most. */
+@NullMarked
+package facedesk.ui.enroll.advice;
+
+import org.jspecify.annotations.NullMarked;
