@@ -27,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -192,6 +193,9 @@ class ReviewScreenTest {
         until(this::shownEmpty);
         WindowPicture.save(stage, Path.of("target/review-empty-dark.png"));
         robot.push(KeyCode.SHORTCUT, KeyCode.valueOf("DIGIT" + (Place.SETTINGS.ordinal() + 1)));
+        robot.interact(() -> robot.lookup(".scroll-pane").queryAll().stream()
+                .filter(node -> node instanceof ScrollPane && node.getScene() != null)
+                .forEach(node -> ((ScrollPane) node).setVvalue(0.85)));
         WindowPicture.save(stage, Path.of("target/review-settings-dark.png"));
     }
 
