@@ -180,7 +180,8 @@ class HealthScreenTest {
         fire("Erase them");
         until(() -> !gallery.templateCounts().containsKey("older"));
         fire("Add pictures");
-        until(() -> robot.lookup("#navigation-enroll").queryAs(ToggleButton.class).isSelected());
+        until(() ->
+                robot.lookup("#navigation-enroll").queryAs(ToggleButton.class).isSelected());
     }
 
     private String summary() {
