@@ -1,7 +1,7 @@
 package facedesk.ui.health;
 
 import facedesk.enrollment.health.Finding;
-import facedesk.ui.EnrollmentWish;
+import facedesk.ui.EnrollmentRequests;
 import facedesk.ui.Navigator;
 import facedesk.ui.Screen;
 import facedesk.ui.Texts;
@@ -45,11 +45,12 @@ public final class HealthController implements Screen {
     @FXML
     private VBox sections;
 
-    public HealthController(HealthModel model, HealthImages images, Texts texts, Navigator navigator) {
+    public HealthController(
+            HealthModel model, HealthImages images, Texts texts, Navigator navigator, EnrollmentRequests requests) {
         this.model = model;
         this.images = images;
         words = new HealthText(texts);
-        rows = new Sections(model, images, texts, new EnrollmentWish(navigator));
+        rows = new Sections(model, images, texts, new WaysOn(navigator, requests));
     }
 
     @FXML

@@ -2,7 +2,6 @@ package facedesk.ui.health;
 
 import facedesk.enrollment.health.Finding;
 import facedesk.enrollment.health.HealthReport;
-import facedesk.ui.EnrollmentWish;
 import facedesk.ui.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -24,13 +23,13 @@ final class Sections {
     private final HealthImages images;
     private final Texts texts;
     private final HealthText words;
-    private final EnrollmentWish enroll;
+    private final WaysOn ways;
 
-    Sections(HealthModel model, HealthImages images, Texts texts, EnrollmentWish enroll) {
+    Sections(HealthModel model, HealthImages images, Texts texts, WaysOn ways) {
         this.model = model;
         this.images = images;
         this.texts = texts;
-        this.enroll = enroll;
+        this.ways = ways;
         words = new HealthText(texts);
     }
 
@@ -84,7 +83,7 @@ final class Sections {
             images.picture(outlier.pictureId(), row.face());
             images.person(outlier.personId(), row.face());
             row.action(texts.get("health.outlier.remove"), () -> model.remove(outlier));
-            row.action(texts.get("health.open"), () -> enroll.show(outlier.personId()));
+            row.action(texts.get("health.open"), () -> ways.person(outlier.personId()));
         } else if (finding instanceof Finding.NearIdentical twin) {
             images.picture(twin.keep(), row.face());
             images.picture(twin.remove(), row.face());
@@ -94,7 +93,7 @@ final class Sections {
         } else {
             long person = finding.people().get(0);
             images.person(person, row.face());
-            row.action(texts.get("health.few.add"), () -> enroll.morePictures(person));
+            row.action(texts.get("health.few.add"), () -> ways.morePictures(person));
         }
         return row;
     }

@@ -1,11 +1,9 @@
 package facedesk.ui.review;
 
 import facedesk.enrollment.review.FaceGroup;
-import facedesk.enrollment.review.SeenFace;
 import facedesk.ui.Dates;
 import facedesk.ui.Texts;
-import java.util.ArrayList;
-import java.util.List;
+import facedesk.ui.review.newcomer.NewPersonController;
 import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The group that is asked about, and what can be answered. */
 public final class GroupController {
-    private static final double SIZE = 104;
-
     private final Texts texts;
     private @Nullable ReviewView followed;
-    private List<SeenFace> shown = List.of();
 
     @FXML
     private Node root;
@@ -74,9 +69,10 @@ public final class GroupController {
     /** Asks about the group that it is the turn of there. */
     void follow(ReviewView view) {
         followed = view;
+        new FaceStrip(faces, texts).follow(view);
         suggestionController.follow(view);
         chooserController.follow(view.model());
-        newPersonController.follow(view.model());
+        newPersonController.onPerson(view.model()::enroll);
         view.model().positionProperty().addListener((property, before, now) -> show());
         show();
     }
@@ -101,24 +97,6 @@ public final class GroupController {
         yes.setDisable(!suggested);
         no.setDisable(!suggested);
         out.setDisable(group.faces().size() < 2);
-        if (!group.faces().equals(shown)) {
-            shown = group.faces();
-            List<FaceTile> tiles = new ArrayList<>();
-            shown.forEach(face -> tiles.add(tile(face, tiles.size() + 1)));
-            faces.getChildren().setAll(tiles);
-        }
-        int chosen = model().face().map(group.faces()::indexOf).orElse(-1);
-        for (int i = 0; i < faces.getChildren().size(); i++) {
-            ((FaceTile) faces.getChildren().get(i)).mark(i == chosen && shown.size() > 1);
-        }
-    }
-
-    private FaceTile tile(SeenFace face, int number) {
-        String when = Dates.moment(face.sighting().seenAt(), texts.locale());
-        FaceTile tile = new FaceTile(SIZE, texts.format("review.face.spoken", number, shown.size(), when));
-        tile.setOnMouseClicked(event -> model().chooseFace(face));
-        view().images().face(face.id(), tile::show);
-        return tile;
     }
 
     /** Whether a name is being typed, so that letters are no commands. */

@@ -12,6 +12,7 @@ import facedesk.ui.RecordedNotices;
 import facedesk.ui.SightingKeeping;
 import facedesk.ui.TestDesk;
 import facedesk.ui.Texts;
+import facedesk.ui.review.newcomer.NewPersonModel;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

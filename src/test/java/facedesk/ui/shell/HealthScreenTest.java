@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -179,7 +180,8 @@ class HealthScreenTest {
         fire("Erase them");
         until(() -> !gallery.templateCounts().containsKey("older"));
         fire("Add pictures");
-        until(() -> robot.lookup("#people").tryQuery().isPresent());
+        until(() ->
+                robot.lookup("#navigation-enroll").queryAs(ToggleButton.class).isSelected());
     }
 
     private String summary() {

@@ -1,7 +1,8 @@
-package facedesk.ui.review;
+package facedesk.ui.review.newcomer;
 
+import facedesk.gallery.NewPerson;
 import facedesk.ui.Texts;
-import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class NewPersonController {
     private final NewPersonModel model;
     private final Texts texts;
-    private @Nullable ReviewModel followed;
+    private Consumer<NewPerson> enroll = person -> {};
     private Runnable end = () -> {};
 
     @FXML
@@ -68,33 +69,37 @@ public final class NewPersonController {
         save.disableProperty().bind(model.isIncomplete());
     }
 
-    /** Enrols there. */
-    void follow(ReviewModel review) {
-        followed = review;
+    /** Who is told of somebody new. */
+    public void onPerson(Consumer<NewPerson> receiver) {
+        enroll = receiver;
     }
 
     /** What happens after it was closed. */
-    void onEnd(Runnable action) {
+    public void onEnd(Runnable action) {
         end = action;
     }
 
-    boolean isOpen() {
+    /** Whether somebody is being typed. */
+    public boolean isOpen() {
         return root.isVisible();
     }
 
-    ReadOnlyBooleanProperty openProperty() {
+    /** Whether somebody is being typed. */
+    public ReadOnlyBooleanProperty openProperty() {
         return root.visibleProperty();
     }
 
-    void open() {
+    /** Begins with an empty name. */
+    public void open() {
         model.begin();
         months.setValue(model.months());
         root.setVisible(true);
         name.requestFocus();
     }
 
+    /** Goes away without having enrolled anybody. */
     @FXML
-    void close() {
+    public void close() {
         if (isOpen()) {
             root.setVisible(false);
             end.run();
@@ -125,7 +130,7 @@ public final class NewPersonController {
     void save() {
         model.person().ifPresent(person -> {
             close();
-            Objects.requireNonNull(followed).enroll(person);
+            enroll.accept(person);
         });
     }
 }

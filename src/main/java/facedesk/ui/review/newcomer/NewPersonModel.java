@@ -1,4 +1,4 @@
-package facedesk.ui.review;
+package facedesk.ui.review.newcomer;
 
 import facedesk.gallery.NewPerson;
 import facedesk.gallery.PersonFacts;
@@ -46,36 +46,40 @@ public final class NewPersonModel {
     }
 
     /** Begins anew: without a name, with what was last said of the rest. */
-    void begin() {
+    public void begin() {
         name.set("");
         by.set(preferences.get(BY).orElse(""));
         purpose.set(preferences.get(PURPOSE).orElse(""));
         months = preferences.get(KEPT).flatMap(NewPersonModel::choice).orElse(USUAL_MONTHS);
     }
 
-    StringProperty nameProperty() {
+    /** As typed. */
+    public StringProperty nameProperty() {
         return name;
     }
 
     /** Who declares it. */
-    StringProperty byProperty() {
+    public StringProperty byProperty() {
         return by;
     }
 
-    StringProperty purposeProperty() {
+    /** What the pictures are for. */
+    public StringProperty purposeProperty() {
         return purpose;
     }
 
-    int months() {
+    /** How many months the consent holds. */
+    public int months() {
         return months;
     }
 
-    void keepFor(int wanted) {
+    /** Has the consent hold for another number of months. */
+    public void keepFor(int wanted) {
         months = wanted;
     }
 
     /** Whether something is missing. */
-    BooleanBinding isIncomplete() {
+    public BooleanBinding isIncomplete() {
         return Bindings.createBooleanBinding(
                 () -> isBlank(name, PersonFacts.LONGEST_NOTE)
                         || isBlank(by, Consent.LONGEST_SIGNATURE)
@@ -91,7 +95,7 @@ public final class NewPersonModel {
     }
 
     /** Who is to be enrolled, with the consent that was declared; empty while something is missing. */
-    Optional<NewPerson> person() {
+    public Optional<NewPerson> person() {
         if (isIncomplete().get()) {
             return Optional.empty();
         }
