@@ -11,6 +11,7 @@ import facedesk.cli.Terminal.Answer;
 import facedesk.gallery.store.GalleryStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +32,17 @@ class IdentifyTest {
     static void enrol() throws Exception {
         terminal = Terminal.in(folder);
         people = folder.resolve("people");
-        terminal.run("import", "--gallery", people, DemoFolder.in(folder.resolve("pictures")))
+        terminal.run(
+                        "import",
+                        "--gallery",
+                        people,
+                        "--declared-by",
+                        "Clerk",
+                        "--purpose",
+                        "tests",
+                        "--retain-until",
+                        LocalDate.now().plusYears(1),
+                        DemoFolder.in(folder.resolve("pictures")))
                 .exits(0);
     }
 
