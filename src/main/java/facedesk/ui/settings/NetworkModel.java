@@ -167,7 +167,8 @@ public final class NetworkModel {
                 .filter(info -> !info.equals(current)
                         && !info.equals(change.targetProperty().get()))
                 .filter(info -> counts.templates().containsKey(info.id()))
-                .map(info -> new Kept(info, Objects.requireNonNullElse(counts.templates().get(info.id()), 0)))
+                .map(info -> new Kept(
+                        info, Objects.requireNonNullElse(counts.templates().get(info.id()), 0)))
                 .toList());
     }
 

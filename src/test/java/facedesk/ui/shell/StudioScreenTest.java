@@ -177,13 +177,15 @@ class StudioScreenTest {
         until(() -> focused().equals("view"));
         robot.interact(() -> robot.lookup("#choosePhotos").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        until(() -> seen("#strip .shot-tile").size() == 1 && seen("#refused .label").size() == 2);
+        until(() ->
+                seen("#strip .shot-tile").size() == 1 && seen("#refused .label").size() == 2);
         camera.show(1, new Pose(0, 0, 0));
         until(() -> !seen(".studio-badges .pill").isEmpty());
         picture("german-photos");
         robot.interact(() -> seen("#refused .button").get(1).requestFocus());
         robot.push(KeyCode.SPACE);
-        until(() -> seen("#strip .shot-tile").size() == 3 && seen("#refused .label").size() == 1);
+        until(() ->
+                seen("#strip .shot-tile").size() == 3 && seen("#refused .label").size() == 1);
     }
 
     @Test
@@ -192,8 +194,7 @@ class StudioScreenTest {
         toTheCamera("Ann", "Ann");
         robot.interact(() -> desk.live()
                 .become(new PipelineState(
-                        PipelineState.Phase.WAITING,
-                        Optional.of(Phrase.of(CaptureFault.UNKNOWN_KIND)))));
+                        PipelineState.Phase.WAITING, Optional.of(Phrase.of(CaptureFault.UNKNOWN_KIND)))));
         until(() -> !seen("#camera").isEmpty());
         picture("nocamera");
         assertThat(said("#cameraText")).isNotBlank();
