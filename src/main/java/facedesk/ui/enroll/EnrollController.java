@@ -5,9 +5,12 @@ import facedesk.ui.Screen;
 import facedesk.ui.Texts;
 import facedesk.ui.control.FileDrop;
 import facedesk.ui.control.Showing;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
@@ -56,7 +59,11 @@ public final class EnrollController implements Screen {
         BooleanBinding asking = model.saving().lookalikeProperty().isNotNull();
         steps.name(texts);
         Showing.showWhile(bar, asking.not().and(model.stepProperty().isNotEqualTo(Step.DONE)));
-        next.defaultButtonProperty().bind(starting.not());
+        ObservableValue<Boolean> free = enterIsFree();
+        next.defaultButtonProperty()
+                .bind(Bindings.createBooleanBinding(() -> free.getValue() && !starting.get(), free, starting));
+        pagesController.defaultWhile(
+                Bindings.createBooleanBinding(() -> free.getValue() && starting.get(), free, starting));
         back.cancelButtonProperty().bind(asking.not());
         back.disableProperty().bind(model.backward().not());
         next.disableProperty().bind(model.forward().not());
@@ -67,6 +74,7 @@ public final class EnrollController implements Screen {
         model.stepProperty().addListener((property, before, now) -> turnTo(now));
         // A disabled page cannot take the keyboard, so it is given again when saving has ended.
         model.saving().savingProperty().addListener((property, before, now) -> focus(now));
+        model.who().existingProperty().addListener((property, before, now) -> next.requestFocus());
         asking.addListener(
                 (property, before, now) -> focus(model.saving().savingProperty().get()));
         turnTo(Step.WHO);
@@ -101,6 +109,14 @@ public final class EnrollController implements Screen {
         next.setText(texts.get("studio.next." + step.name()));
         pagesController.turnTo(step);
         focus(false);
+    }
+
+    /** Whether Enter is not for a button that has the keyboard; otherwise it would press that one and the default too. */
+    private ObservableValue<Boolean> enterIsFree() {
+        return root.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .map(owner -> !(owner instanceof Button))
+                .orElse(true);
     }
 
     private void focus(boolean saving) {

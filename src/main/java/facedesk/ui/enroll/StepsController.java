@@ -53,7 +53,7 @@ public final class StepsController {
     /**
      * Shows this enrolment.
      *
-     * @return whether the page of the camera has a button of its own that Enter presses
+     * @return whether the page of the camera has a button of its own that is wanted first
      */
     BooleanBinding follow(StudioModel model) {
         ReadOnlyObjectProperty<Step> step = model.stepProperty();
@@ -71,9 +71,12 @@ public final class StepsController {
         reviewController.follow(model.shots(), model.capture().state(), model.advice(), model::drop, model::retake);
         duplicateController.follow(model.saving());
         doneController.follow(model.saving(), model::begin);
-        BooleanBinding starting = step.isEqualTo(Step.CAPTURE).and(prompting);
-        captureController.defaultWhile(starting);
-        return starting;
+        return step.isEqualTo(Step.CAPTURE).and(prompting);
+    }
+
+    /** Has Enter press the camera page's own button while this holds. */
+    void defaultWhile(BooleanBinding condition) {
+        captureController.defaultWhile(condition);
     }
 
     /** Draws the camera's picture if the step needs it. */

@@ -145,6 +145,25 @@ class StudioScreenTest {
     }
 
     @Test
+    void enterPressesTheButtonThatHasTheKeyboardAndNoOther() throws Exception {
+        show("light", Locale.ENGLISH, "0 0 1024 700 0");
+        toTheCamera("Ann", "Ann");
+        robot.push(KeyCode.ENTER);
+        until(() -> focused().equals("view"));
+        for (int second = 0; second < 25; second++) {
+            camera.show(1, new Pose(0, 0, 0));
+        }
+        until(() -> focused().equals("go"));
+        assertThat(said("#text")).startsWith("Too few pictures. Not to be had: left, right, up, down.");
+        robot.interact(() -> seen("#next").get(0).requestFocus());
+        robot.push(KeyCode.ENTER);
+        until(() -> seen(".review-tile").size() == 1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(focused()).as("it has not been saved by the same key").isEqualTo("next");
+        assertThat(desk.gallery().size()).isZero();
+    }
+
+    @Test
     void photosAreAddedAndThoseThatAreNotSayWhy() throws Exception {
         Path photos = folder.resolve("photos");
         dialogs.choosePictures(List.of(
