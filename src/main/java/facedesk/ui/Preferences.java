@@ -9,7 +9,8 @@ import java.util.Optional;
  * <p>Keys in use: {@code theme} (light, dark, system), {@code language} (a language tag, or system), {@code source} (an
  * address), {@code mirror} (true, false), {@code model}, those of {@link ThresholdMemory},
  * {@link ScoreKeeping}, {@link RetentionLead} and {@link NetworkChange}, {@code navigation} (wide, narrow),
- * {@code window} (x y width height maximized).
+ * {@code window} (x y width height maximized),
+ * {@code enroll.sounds} and {@code enroll.speech} (true, false).
  */
 public interface Preferences {
     /** The remembered value, or empty. */

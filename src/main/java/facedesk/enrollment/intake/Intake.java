@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * refused. Blocks; any thread, one import at a time.
  */
 public final class Intake {
-    /** Photos given to a worker at once: enough to embed them in one go, few enough to be stored and cancelled soon. */
+    /** Photos given to a worker at once: enough to be worth handing over, few enough to be stored and cancelled soon. */
     private static final int AT_ONCE = 4;
 
     /** Steps for each worker that may wait: enough that a slow photo or a slow disk leaves nobody idle. */

@@ -7,7 +7,6 @@ import facedesk.enrollment.Shot;
 import facedesk.gallery.NewPicture;
 import facedesk.image.ImageException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -16,7 +15,7 @@ import java.util.function.Consumer;
 /** Looks at photos. One thread at a time. */
 record IntakeWorker(IntakeNetworks networks) {
     /**
-     * Looks at some photos and embeds the good ones in one run of each network.
+     * Looks at some photos and embeds the good ones.
      *
      * @param stopped asked before each photo; the rest is then left out
      * @param step told after each photo
@@ -32,16 +31,17 @@ record IntakeWorker(IntakeNetworks networks) {
             sights.add(look(task, known));
             step.accept(task);
         }
-        List<Shot> shots = sights.stream()
-                .flatMap(sight -> sight.shot().stream())
-                .map(Hashed::shot)
-                .toList();
-        List<NewPicture> pictures =
-                shots.isEmpty() ? List.of() : networks.enroller().prepare(shots);
-        Iterator<NewPicture> next = pictures.iterator();
-        return sights.stream()
-                .map(sight -> sight.shot().isPresent() ? sight.with(next.next()) : sight.finding())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Sight sight : sights) {
+            findings.add(
+                    sight.shot().isPresent() ? sight.with(embed(sight.shot().get())) : sight.finding());
+        }
+        return findings;
+    }
+
+    /** One at a time: for a batch of another size than the last the networks set themselves up anew, which costs more. */
+    private NewPicture embed(Hashed hashed) throws Exception {
+        return networks.enroller().prepare(List.of(hashed.shot())).get(0);
     }
 
     private Sight look(Task task, KnownFiles known) throws Exception {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class GalleryReplacement implements AutoCloseable {
     private final GalleryFolder folder;
     private final @Nullable FileChannel held;
+    private boolean inDoubt;
 
     private GalleryReplacement(GalleryFolder folder, @Nullable FileChannel held) {
         this.folder = folder;
@@ -95,15 +96,19 @@ public final class GalleryReplacement implements AutoCloseable {
             close(held);
         }
         move(built, folder.file());
+        // From here on the old one is kept, also for the next time, until one of the two is known to be whole.
+        inDoubt = true;
         close(held);
         try {
             GalleryDatabase.openAndKeep(folder).close();
         } catch (GalleryException e) {
             if (Files.exists(folder.replaced())) {
                 move(folder.replaced(), folder.file());
+                inDoubt = false;
             }
             throw e;
         }
+        inDoubt = false;
         folder.removeRemains();
     }
 
@@ -128,7 +133,9 @@ public final class GalleryReplacement implements AutoCloseable {
     @Override
     public void close() {
         try {
-            folder.removeRemains();
+            if (!inDoubt) {
+                folder.removeRemains();
+            }
         } finally {
             close(held);
         }

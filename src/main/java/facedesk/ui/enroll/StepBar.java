@@ -45,7 +45,9 @@ public final class StepBar extends HBox {
             label.pseudoClassStateChanged(DONE, done);
             label.pseudoClassStateChanged(CURRENT, step == present);
             label.setGraphic(done ? new FontIcon("fth-check") : null);
+            if (step == present) {
+                setAccessibleText(label.getText());
+            }
         });
-        setAccessibleText(labels.get(present).getText());
     }
 }

@@ -17,6 +17,7 @@ import facedesk.ui.fx.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -157,13 +158,17 @@ public final class NetworkModel {
         ModelInfo current = models.current();
         boolean idle = !change.runningProperty().get() && unfinished == null;
         plan.set(idle && !wanted.equals(current) ? plan(current, wanted, counts) : null);
-        boolean waits = unfinished != null && !change.runningProperty().get();
-        stopped.set(waits ? texts.format("network.stopped", unfinished.id(), counts.missing(), current.id()) : "");
+        String left = "";
+        if (unfinished != null && !change.runningProperty().get()) {
+            left = texts.format("network.stopped", unfinished.id(), counts.missing(), current.id());
+        }
+        stopped.set(left);
         kept.setAll(models.all().stream()
                 .filter(info -> !info.equals(current)
                         && !info.equals(change.targetProperty().get()))
                 .filter(info -> counts.templates().containsKey(info.id()))
-                .map(info -> new Kept(info, counts.templates().get(info.id())))
+                .map(info -> new Kept(
+                        info, Objects.requireNonNullElse(counts.templates().get(info.id()), 0)))
                 .toList());
     }
 

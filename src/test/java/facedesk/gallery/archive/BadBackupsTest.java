@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import facedesk.gallery.GalleryException;
@@ -13,10 +14,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -208,22 +211,46 @@ class BadBackupsTest {
             "[1,\"Ann\",false,\"tomorrow\",\"\",\"\",\"\",false]\n",
             "[1,\" \",false,\"2026-05-04T10:15:30Z\",\"\",\"\",\"\",false]\n"
         }) {
-            byte[] bytes = rows.getBytes(StandardCharsets.UTF_8);
-            rewrite(Map.of("tables/person.jsonl", same -> bytes), Map.of());
-            Path first = bad;
-            good = Files.move(first, folder.resolve("altered.zip"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            changeManifest(manifest -> {
-                ((ObjectNode) manifest.get("contents")).put("people", 1);
-                ((ObjectNode) manifest.get("tables").get(0))
-                        .put("rows", 1)
-                        .put("bytes", bytes.length)
-                        .put(
-                                "sha256",
-                                java.util.HexFormat.of()
-                                        .formatHex(BackupFile.sha256().digest(bytes)));
-            });
+            replaceTable("person", rows);
             isRefused(ArchiveProblem.DAMAGED);
         }
+    }
+
+    @Test
+    void templatesAndEventsThatAreNone() throws Exception {
+        replaceTable("template", "[1,\"a\",\"AAA=\"]\n");
+        isRefused(ArchiveProblem.DAMAGED);
+        replaceTable("event", "[1,\"2026-05-04T10:15:30Z\",\"TELEPORTED\",null,0]\n");
+        isRefused(ArchiveProblem.DAMAGED);
+    }
+
+    /** One row in place of a table, with a manifest that is true of it. */
+    private void replaceTable(String table, String row) throws IOException {
+        byte[] bytes = row.getBytes(StandardCharsets.UTF_8);
+        Path whole = good;
+        rewrite(Map.of("tables/" + table + ".jsonl", same -> bytes), Map.of());
+        good = Files.move(bad, folder.resolve("altered.zip"), StandardCopyOption.REPLACE_EXISTING);
+        changeManifest(manifest -> {
+            for (JsonNode entry : manifest.get("tables")) {
+                if (entry.get("name").asText().equals(table)) {
+                    ((ObjectNode) entry)
+                            .put("rows", 1)
+                            .put("bytes", bytes.length)
+                            .put(
+                                    "sha256",
+                                    HexFormat.of().formatHex(BackupFile.sha256().digest(bytes)));
+                }
+            }
+            ObjectNode contents = (ObjectNode) manifest.get("contents");
+            if (contents.has(plural(table))) {
+                contents.put(plural(table), 1);
+            }
+        });
+        good = whole;
+    }
+
+    private static String plural(String table) {
+        return table.equals("person") ? "people" : table + "s";
     }
 
     @Test

@@ -7,6 +7,7 @@ import facedesk.gallery.Person;
 import facedesk.gallery.store.GalleryData;
 import facedesk.ui.Desk;
 import facedesk.ui.MemoryPreferences;
+import facedesk.ui.Place;
 import facedesk.ui.ScriptedDialogs;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Backing up and bringing back in the window as people have it. */
 class RestoreJourneyTest {
+    private static final KeyCode SETTINGS = KeyCode.valueOf("DIGIT" + (Place.SETTINGS.ordinal() + 1));
+
     @TempDir
     private Path folder;
 
@@ -32,7 +35,7 @@ class RestoreJourneyTest {
                 new RealWindow(folder, new MemoryPreferences(), "demo:", desk -> {}, Optional.of(dialogs))) {
             Desk before = window.desk();
             before.gallery().enroll(NewPerson.named("Ann", false), List.of(GalleryData.picture(1)));
-            window.goTo(KeyCode.DIGIT6);
+            window.goTo(SETTINGS);
             assertThat(window.seen("#last", Label.class).getText()).isEqualTo("This gallery has never been backed up.");
             dialogs.saveTo(file);
             fire(window, "#backUp");
@@ -61,7 +64,7 @@ class RestoreJourneyTest {
             RealWindow.until(() -> after.index().size() == 1);
             RealWindow.until(
                     () -> window.seen("#people", Button.class).getText().startsWith("1 "));
-            window.goTo(KeyCode.DIGIT6);
+            window.goTo(SETTINGS);
             assertThat(window.seen("#last", Label.class)).isNotNull();
         }
     }
@@ -72,7 +75,7 @@ class RestoreJourneyTest {
         dialogs.confirmRemovals(true);
         try (RealWindow window =
                 new RealWindow(folder, new MemoryPreferences(), "demo:", desk -> {}, Optional.of(dialogs))) {
-            window.goTo(KeyCode.DIGIT6);
+            window.goTo(SETTINGS);
             dialogs.choose(file);
             fire(window, "#restore");
             RealWindow.until(() -> window.robot().lookup(".notice").tryQuery().isPresent());

@@ -40,19 +40,12 @@ class StudioJourneyTest {
             RealWindow.until(
                     () -> !window.seen("#instruction", Label.class).getText().isEmpty());
             picture(window, "ready");
-            long start = System.nanoTime();
             robot.push(KeyCode.ENTER);
             RealWindow.until(() -> !tiles(window, "#strip .shot-tile").isEmpty());
             picture(window, "capture");
             RealWindow.until(() -> !tiles(window, ".review-tile").isEmpty() || isShown(window, "#go"));
-            if (isShown(window, "#go")) {
-                picture(window, "toofew");
-                robot.interact(() -> window.seen("#next", Node.class).requestFocus());
-                robot.push(KeyCode.ENTER);
-                RealWindow.until(() -> !tiles(window, ".review-tile").isEmpty());
-            }
-            double seconds = (System.nanoTime() - start) / 1e9;
-            System.getLogger("studio").log(System.Logger.Level.INFO, "seconds " + seconds);
+            String unable = unable(window);
+            assertThat(seconds(window)).as("seconds of the capture").isLessThan(20);
             RealWindow.until(() -> !isShown(window, "#thinking"));
             picture(window, "review");
             robot.push(KeyCode.ENTER);
@@ -61,12 +54,31 @@ class StudioJourneyTest {
             assertThat(window.seen("#done", Labeled.class).getText()).startsWith("Ann is enrolled with");
             Person ann = window.desk().gallery().people().get(0);
             List<Picture> pictures = window.desk().gallery().pictures(ann.id());
-            assertThat(pictures).hasSizeGreaterThanOrEqualTo(3).noneMatch(Picture::belowLimits);
+            assertThat(pictures).isNotEmpty().noneMatch(Picture::belowLimits);
+            if (pictures.size() < 3) {
+                assertThat(unable).contains("Not to be had");
+            }
             assertThat(window.desk().gallery().consents().current(ann.id()))
                     .map(Consent::kind)
                     .contains(Consent.Kind.SIGNED);
-            assertThat(seconds).isLessThan(60);
         }
+    }
+
+    /** What could not be had, if that is said; the pictures there are are gone on with then. */
+    private static String unable(RealWindow window) throws Exception {
+        if (!isShown(window, "#go")) {
+            return "";
+        }
+        String said = window.seen("#text", Label.class).getText();
+        window.robot().interact(() -> window.seen("#next", Node.class).requestFocus());
+        window.robot().push(KeyCode.ENTER);
+        RealWindow.until(() -> !tiles(window, ".review-tile").isEmpty());
+        return said;
+    }
+
+    private static int seconds(RealWindow window) {
+        Label elapsed = window.robot().lookup("#elapsed").queryAs(Label.class);
+        return Integer.parseInt(elapsed.getText().replace(" s", ""));
     }
 
     private static void picture(RealWindow window, String name) throws Exception {

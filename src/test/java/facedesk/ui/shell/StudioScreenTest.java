@@ -2,10 +2,15 @@ package facedesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import facedesk.capture.CaptureFault;
+import facedesk.detection.Pose;
+import facedesk.enrollment.FinderByWidth;
 import facedesk.gallery.Mark;
 import facedesk.gallery.Person;
 import facedesk.recognition.PipelineState;
+import facedesk.text.Phrase;
 import facedesk.ui.MemoryPreferences;
+import facedesk.ui.ScriptedDialogs;
 import facedesk.ui.TestDesk;
 import facedesk.ui.Texts;
 import facedesk.ui.enroll.FaceBeforeCamera;
@@ -19,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -36,6 +42,7 @@ class StudioScreenTest {
     private Path folder;
 
     private final MemoryPreferences preferences = new MemoryPreferences();
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private final FxRobot robot = new FxRobot();
     private TestDesk desk;
     private Tasks tasks;
@@ -120,7 +127,7 @@ class StudioScreenTest {
         show("light", Locale.ENGLISH, "0 0 1280 800 0");
         toTheCamera("Ann", "Ann");
         robot.push(KeyCode.ENTER);
-        camera.show(1, new facedesk.detection.Pose(0, 0, 0));
+        camera.show(1, new Pose(0, 0, 0));
         camera.showBlurred(1);
         until(() -> seen("#strip .shot-tile").size() == 1);
         WaitForAsyncUtils.waitForFxEvents();
@@ -138,13 +145,36 @@ class StudioScreenTest {
     }
 
     @Test
+    void photosAreAddedAndThoseThatAreNotSayWhy() throws Exception {
+        Path photos = folder.resolve("photos");
+        dialogs.choosePictures(List.of(
+                FinderByWidth.photo(photos.resolve("ann.png"), 1),
+                FinderByWidth.photo(photos.resolve("group.png"), FinderByWidth.TWO),
+                FinderByWidth.photo(photos.resolve("wall.png"), 0)));
+        show("dark", Locale.GERMAN, "0 0 1024 700 0");
+        toTheCamera("Ann", "Ann");
+        robot.interact(() -> robot.lookup("#glasses").queryAs(CheckBox.class).setSelected(true));
+        robot.push(KeyCode.ENTER);
+        until(() -> focused().equals("view"));
+        robot.interact(() -> robot.lookup("#choosePhotos").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        until(() -> seen("#strip .shot-tile").size() == 1 && seen("#refused .label").size() == 2);
+        camera.show(1, new Pose(0, 0, 0));
+        until(() -> !seen(".studio-badges .pill").isEmpty());
+        picture("german-photos");
+        robot.interact(() -> seen("#refused .button").get(1).requestFocus());
+        robot.push(KeyCode.SPACE);
+        until(() -> seen("#strip .shot-tile").size() == 3 && seen("#refused .label").size() == 1);
+    }
+
+    @Test
     void aLostCameraIsSaidWithTheWayOut() throws Exception {
         show("light", Locale.ENGLISH, "0 0 1024 700 0");
         toTheCamera("Ann", "Ann");
         robot.interact(() -> desk.live()
                 .become(new PipelineState(
                         PipelineState.Phase.WAITING,
-                        Optional.of(facedesk.text.Phrase.of(facedesk.capture.CaptureFault.UNKNOWN_KIND)))));
+                        Optional.of(Phrase.of(CaptureFault.UNKNOWN_KIND)))));
         until(() -> !seen("#camera").isEmpty());
         picture("nocamera");
         assertThat(said("#cameraText")).isNotBlank();
@@ -202,7 +232,7 @@ class StudioScreenTest {
         robot.interact(() -> {
             stage = new Stage();
             OpenDesk opened = new OpenDesk(progress -> desk);
-            new MainWindow(stage, preferences, new Texts(locale), tasks, opened).show(() -> {});
+            new MainWindow(stage, preferences, new Texts(locale), tasks, opened, themes -> dialogs).show(() -> {});
         });
         until(() -> robot.lookup("#pause").tryQuery().isPresent());
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);

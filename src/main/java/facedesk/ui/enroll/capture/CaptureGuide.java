@@ -40,10 +40,11 @@ final class CaptureGuide extends Pane {
 
     /** Fills what has been taken, and what is being taken as far as it is. */
     void show(List<ViewProgress> views) {
-        parts.values().forEach(part -> part.show(ViewProgress.State.OPEN, 0));
-        views.stream()
-                .filter(one -> one.view().look() == Look.PLAIN)
-                .forEach(one -> parts.get(one.view().pose()).show(one.state(), one.held()));
+        parts.forEach((pose, part) -> views.stream()
+                .filter(one -> one.view().look() == Look.PLAIN && one.view().pose() == pose)
+                .findFirst()
+                .ifPresentOrElse(
+                        one -> part.show(one.state(), one.held()), () -> part.show(ViewProgress.State.OPEN, 0)));
     }
 
     /** Draws the oval solid when the face is in it, dashed otherwise. */
