@@ -31,12 +31,15 @@ class StudioJourneyTest {
         try (RealWindow window = new RealWindow(folder, preferences, "file:" + clip, desk -> {})) {
             FxRobot robot = window.robot();
             window.goTo(KeyCode.DIGIT2);
+            RealWindow.until(() -> window.seen("#name", Node.class).isFocused());
             picture(window, "who");
             robot.write("Ann").push(KeyCode.ENTER);
             RealWindow.until(() -> isShown(window, "#signature"));
+            RealWindow.until(() -> window.seen("#signature", Node.class).isFocused());
             picture(window, "consent");
             robot.write("ann").push(KeyCode.ENTER);
             RealWindow.until(() -> isShown(window, "#go"));
+            RealWindow.until(() -> window.seen("#go", Node.class).isFocused());
             RealWindow.until(
                     () -> !window.seen("#instruction", Label.class).getText().isEmpty());
             picture(window, "ready");

@@ -91,6 +91,7 @@ class StudioScreenTest {
         robot.push(KeyCode.SPACE);
         until(() -> said("#adding").equals("More pictures of Ann, who has 1"));
         picture("adding");
+        until(() -> stage.isFocused() && !robot.lookup("#next").query().isDisabled());
         robot.push(KeyCode.ENTER);
         until(() -> focused().equals("signature"));
         assertThat(desk.gallery().consents().of(ann.id())).isEmpty();
