@@ -1,7 +1,8 @@
 package facedesk.cli.people;
 
 import facedesk.cli.terminal.CommandException;
-import facedesk.enrollment.intake.Declaration;
+import facedesk.enrollment.consent.Declaration;
+import facedesk.enrollment.consent.RetentionLimits;
 import facedesk.gallery.consent.Consent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,14 +33,14 @@ final class DeclarationOptions {
                 names = "--retain-until",
                 required = true,
                 paramLabel = "DATE",
-                description = "The last day on which their pictures are kept, as in 2030-12-31.")
+                description = "The last day on which their pictures are kept, tomorrow at the soonest and in five years at the latest, as in 2030-12-31.")
         private @Nullable LocalDate until;
     }
 
     /**
      * What is declared; empty when nothing is.
      *
-     * @throws CommandException if a part of it is blank, or the day has passed
+     * @throws CommandException if a part of it is blank, or the day may not be agreed to
      */
     Optional<Consent> declared(LocalDate today) throws CommandException {
         if (given == null || given.until == null) {
@@ -48,8 +49,10 @@ final class DeclarationOptions {
         if (given.by.isBlank() || given.purpose.isBlank()) {
             throw new CommandException("A declaration needs a name after --declared-by and a text after --purpose.");
         }
-        if (given.until.isBefore(today)) {
-            throw new CommandException("The day after --retain-until, " + given.until + ", has passed already.");
+        RetentionLimits days = RetentionLimits.on(today);
+        if (!days.allow(given.until)) {
+            throw new CommandException("The day after --retain-until, %s, is not from %s to %s."
+                    .formatted(given.until, days.first(), days.last()));
         }
         try {
             return Optional.of(Declaration.of(given.by, given.purpose, given.until, Instant.now(), Locale.ENGLISH));

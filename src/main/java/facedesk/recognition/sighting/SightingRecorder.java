@@ -47,6 +47,7 @@ public final class SightingRecorder {
     private boolean madeUp = true;
     private long lastMadeUp = Long.MIN_VALUE;
     private Instant erased = Instant.MIN;
+    private volatile Runnable told = () -> {};
 
     /**
      * A recorder that has yet to be told of anything.
@@ -66,6 +67,15 @@ public final class SightingRecorder {
         this.kept = kept;
         this.clock = clock;
         this.policy = policy;
+    }
+
+    /**
+     * Tells of every face kept and of every erasing, after it is written.
+     *
+     * @param listener in place of the one before; on the writer's thread
+     */
+    public void onWrite(Runnable listener) {
+        told = listener;
     }
 
     /** Erases what has expired, or everything if nothing is to be kept: at the start, after a change, and every hour. */
@@ -156,6 +166,7 @@ public final class SightingRecorder {
     private void write(Visit.Best best) {
         try {
             kept.get().ifPresent(span -> queue.add(List.of(sighting(best, span))));
+            told.run();
         } catch (GalleryException e) {
             LOG.warn("A face could not be kept", e);
         }
@@ -181,6 +192,7 @@ public final class SightingRecorder {
             } else {
                 queue.eraseAll();
             }
+            told.run();
         } catch (GalleryException e) {
             LOG.warn("Faces could not be erased", e);
         }

@@ -1,5 +1,6 @@
 package facedesk.ui.intake;
 
+import facedesk.ui.control.RetentionPicker;
 import facedesk.ui.control.Showing;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -40,6 +41,7 @@ public final class DeclarationController {
     void follow(DeclarationModel model) {
         by.textProperty().bindBidirectional(model.byProperty());
         purpose.textProperty().bindBidirectional(model.purposeProperty());
+        RetentionPicker.limit(until, model.days());
         until.valueProperty().bindBidirectional(model.untilProperty());
         agreed.selectedProperty().bindBidirectional(model.agreedProperty());
         wording.setText(model.wording());

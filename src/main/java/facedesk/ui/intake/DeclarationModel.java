@@ -1,8 +1,9 @@
 package facedesk.ui.intake;
 
-import facedesk.enrollment.intake.Declaration;
+import facedesk.enrollment.consent.Declaration;
 import facedesk.gallery.consent.Consent;
 import facedesk.ui.Texts;
+import facedesk.ui.control.RetentionDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the operator declares before anybody is imported. On the JavaFX thread. */
 public final class DeclarationModel {
-    private static final int USUAL_YEARS = 1;
-
     private final Texts texts;
     private final Clock clock;
+    private final RetentionDays days;
     private final StringProperty by = new SimpleStringProperty("");
     private final StringProperty purpose = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> until;
@@ -35,7 +35,8 @@ public final class DeclarationModel {
     private DeclarationModel(Texts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
-        this.until = new SimpleObjectProperty<>(LocalDate.now(clock).plusYears(USUAL_YEARS));
+        this.days = new RetentionDays(texts, clock);
+        this.until = new SimpleObjectProperty<>(days.limits().usual());
     }
 
     static DeclarationModel at(Clock clock, Texts texts) {
@@ -57,6 +58,11 @@ public final class DeclarationModel {
         return until;
     }
 
+    /** Days that may be chosen, as of today. */
+    RetentionDays days() {
+        return days;
+    }
+
     /** Whether the operator has said that these people have agreed. */
     BooleanProperty agreedProperty() {
         return agreed;
@@ -74,15 +80,14 @@ public final class DeclarationModel {
 
     /** What is still missing, in a sentence; empty when nothing is. */
     String missing() {
-        LocalDate day = until.get();
         if (by.get().isBlank() || by.get().strip().length() > Consent.LONGEST_SIGNATURE) {
             return texts.get("intake.missing.by");
         }
         if (purpose.get().isBlank() || purpose.get().strip().length() > Consent.LONGEST_PURPOSE) {
             return texts.get("intake.missing.purpose");
         }
-        if (day == null || day.isBefore(LocalDate.now(clock))) {
-            return texts.get("intake.missing.until");
+        if (!days.allow(until.get())) {
+            return days.fault(until.get());
         }
         return agreed.get() ? "" : texts.get("intake.missing.agreed");
     }

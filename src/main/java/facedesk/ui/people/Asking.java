@@ -5,6 +5,9 @@ import facedesk.gallery.Erasure;
 import facedesk.gallery.Person;
 import facedesk.gallery.consent.Consent;
 import facedesk.ui.Dialogs;
+import facedesk.ui.EnrollmentRequests;
+import facedesk.ui.Navigator;
+import facedesk.ui.Place;
 import facedesk.ui.Texts;
 import facedesk.ui.people.change.Exports;
 import facedesk.ui.people.person.PersonRequests;
@@ -20,16 +23,26 @@ final class Asking implements PersonRequests {
     private final PeopleModel model;
     private final Texts texts;
     private final Dialogs dialogs;
+    private final Navigator navigator;
+    private final EnrollmentRequests requests;
 
-    Asking(PeopleModel model, Texts texts, Dialogs dialogs) {
+    Asking(PeopleModel model, Texts texts, Dialogs dialogs, Navigator navigator, EnrollmentRequests requests) {
         this.model = model;
         this.texts = texts;
         this.dialogs = dialogs;
+        this.navigator = navigator;
+        this.requests = requests;
     }
 
     @Override
     public void back() {
         model.back();
+    }
+
+    @Override
+    public void takePictures(Person person) {
+        requests.request(person.id());
+        navigator.show(Place.ENROLL);
     }
 
     @Override

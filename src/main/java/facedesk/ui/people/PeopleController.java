@@ -1,6 +1,7 @@
 package facedesk.ui.people;
 
 import facedesk.ui.Dialogs;
+import facedesk.ui.EnrollmentRequests;
 import facedesk.ui.Navigator;
 import facedesk.ui.Place;
 import facedesk.ui.Screen;
@@ -57,10 +58,10 @@ public final class PeopleController implements Screen {
     @FXML
     private ConsentFormController consentController;
 
-    public PeopleController(PeopleModel model, Texts texts, Navigator navigator, Dialogs dialogs) {
+    public PeopleController(PeopleModel model, Texts texts, Navigator navigator, Dialogs dialogs, EnrollmentRequests requests) {
         this.model = model;
         this.navigator = navigator;
-        asking = new Asking(model, texts, dialogs);
+        asking = new Asking(model, texts, dialogs, navigator, requests);
     }
 
     @FXML

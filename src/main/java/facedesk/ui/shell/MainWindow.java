@@ -156,6 +156,9 @@ final class MainWindow {
         desk.live().onResult(recorder::see);
         SightingKeeping faces = new SightingKeeping(preferences);
         SightingRecorder sightings = sightings(desk, source, faces);
+        WaitingFaces waiting = new WaitingFaces(desk.gallery().sightings(), tasks, Clock.systemUTC());
+        sightings.onWrite(waiting::changed);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> waiting.close());
         NetworkChange networks =
                 new NetworkChange(desk.models(), preferences, tasks, texts, shell.notices(), System::nanoTime);
         change = networks;
@@ -171,7 +174,7 @@ final class MainWindow {
                 .with(SourceModel.class, source)
                 .with(Navigator.class, shell)
                 .with(Notices.class, shell.notices());
-        shell.opened(source, views);
+        shell.opened(source, views, waiting);
         source.begin();
         networks.resumeAtStart();
         retention = new RetentionNotices(desk.retention(), tasks, texts, shell.notices(), dialogs, shell).begin();

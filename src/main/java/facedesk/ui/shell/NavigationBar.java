@@ -60,6 +60,18 @@ final class NavigationBar {
         buttons.forEach((key, button) -> button.setSelected(key == place));
     }
 
+    /** Says at a screen's button how many things wait there; 0 says nothing. */
+    void announce(Place place, int waiting) {
+        ToggleButton button = buttons.get(place);
+        if (button != null) {
+            String name = texts.get(place.key());
+            String said = waiting == 0 ? name : texts.format("navigation.waiting", name, waiting);
+            button.setText(said);
+            button.setAccessibleText(said);
+            button.getTooltip().setText(texts.format("navigation.hint", said, place.ordinal() + 1));
+        }
+    }
+
     private ToggleButton button(Place place, Consumer<Place> show) {
         ToggleButton button = new ToggleButton(texts.get(place.key()), new FontIcon(ICONS.get(place)));
         button.getStyleClass().add("navigation-button");

@@ -25,6 +25,7 @@ public final class ShellController implements Navigator {
     private long wantedPerson = -1;
     private @Nullable Notices notices;
     private @Nullable NavigationBar bar;
+    private @Nullable WaitingFaces waiting;
 
     @FXML
     private BorderPane root;
@@ -69,13 +70,21 @@ public final class ShellController implements Navigator {
     /** What is behind the screens is being closed: forgets them all. */
     void closing() {
         screens.forget();
+        if (waiting != null) {
+            waiting.close();
+        }
         navigation.setDisable(true);
         sourceMenu.setDisable(true);
         root.setBottom(null);
     }
 
     /** Everything is there: shows the first screen, the source menu and the status bar. */
-    void opened(SourceModel source, Views views) {
+    void opened(SourceModel source, Views views, WaitingFaces faces) {
+        waiting = faces;
+        faces.countProperty()
+                .addListener((property, before, now) -> present(bar).announce(Place.REVIEW, now.intValue()));
+        present(bar).announce(Place.REVIEW, faces.countProperty().get());
+        faces.refresh();
         new SourceMenu(sourceMenu, source, texts, dialogs).bind();
         root.setBottom(views.load("shell/Status.fxml").root());
         navigation.setDisable(false);
@@ -98,7 +107,11 @@ public final class ShellController implements Navigator {
         // Scroll panes take in what they hold only now, and nothing outside the window can take the focus.
         host.applyCss();
         present(bar).mark(place);
+        boolean review = place == Place.REVIEW || screens.current() == Place.REVIEW;
         screens.turnTo(place);
+        if (review) {
+            present(waiting).refresh();
+        }
     }
 
     @Override

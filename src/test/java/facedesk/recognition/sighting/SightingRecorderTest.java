@@ -124,6 +124,21 @@ class SightingRecorderTest {
     }
 
     @Test
+    void whoeverFollowsIsToldAfterEveryWrite() {
+        int[] told = {0};
+        recorder.onWrite(() -> told[0]++);
+        visit(1, Outcome.UNKNOWN, Outcome.UNKNOWN, Outcome.UNKNOWN);
+        leave();
+        assertThat(told[0]).as("nothing is written yet").isZero();
+        assertThat(recorded()).hasSize(1);
+        int kept = told[0];
+        assertThat(kept).isPositive();
+        recorder.enforce();
+        recorded();
+        assertThat(told[0]).isEqualTo(kept + 1);
+    }
+
+    @Test
     void theThumbnailIsAPictureOfTheFaceAndTheChipIsTheFaces() throws Exception {
         visit(1, Outcome.UNKNOWN, Outcome.UNKNOWN, Outcome.UNKNOWN);
         leave();

@@ -78,9 +78,11 @@ class IntakeModelTest {
         declaration.purposeProperty().set("x".repeat(501));
         assertThat(declaration.missing()).contains("500");
         declaration.purposeProperty().set("door");
-        declaration.untilProperty().set(LocalDate.of(2026, 4, 30));
-        assertThat(declaration.missing()).contains("a day that has not passed");
         declaration.untilProperty().set(LocalDate.of(2026, 5, 1));
+        assertThat(declaration.missing()).isEqualTo("Choose a day from May 2, 2026 to May 1, 2031.");
+        declaration.untilProperty().set(LocalDate.of(2031, 5, 2));
+        assertThat(declaration.missing()).contains("to May 1, 2031");
+        declaration.untilProperty().set(LocalDate.of(2026, 5, 2));
         assertThat(declaration.missing()).contains("Tick");
         run();
         assertThat(desk.gallery().size()).isZero();

@@ -7,6 +7,7 @@ import facedesk.gallery.Person;
 import facedesk.gallery.Picture;
 import facedesk.gallery.history.Event;
 import facedesk.ui.MemoryPreferences;
+import facedesk.ui.Place;
 import facedesk.ui.TestDesk;
 import facedesk.ui.people.grid.Tile;
 import facedesk.ui.people.roster.HealthFilter;
@@ -317,6 +318,8 @@ class PeopleScreenTest {
         until(() -> window.seen("#left", Label.class).getText().contains("300 days left"));
         press("Renew…");
         window.robot.write("Ann 1");
+        assertThat(window.seen("#wording", Label.class).getText()).startsWith("I, Ann 1, agree");
+        window.save("consent");
         press("Record consent");
         until(() -> window.seen("#left", Label.class).getText().contains("365 days left"));
         assertThat(gallery().consents().of(named("Ann 1").id())).hasSize(2);
@@ -327,6 +330,14 @@ class PeopleScreenTest {
         until(() -> window.model.openedProperty().get() < 0);
         assertThat(gallery().size()).isEqualTo(PEOPLE - 1);
         assertThat(gallery().history().newest(1).get(0).kind()).isEqualTo(Event.Kind.ERASED_ON_WITHDRAWAL);
+    }
+
+    @Test
+    void morePicturesAreTakenInTheStudio() throws Exception {
+        openPage("Ben 2");
+        press("Take more pictures…");
+        assertThat(window.left).isEqualTo(Place.ENROLL);
+        assertThat(window.requests.take()).hasValue(named("Ben 2").id());
     }
 
     @Test

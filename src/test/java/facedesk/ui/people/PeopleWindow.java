@@ -5,6 +5,7 @@ import facedesk.image.ImageFiles;
 import facedesk.ui.ControllerFactory;
 import facedesk.ui.Desk;
 import facedesk.ui.Dialogs;
+import facedesk.ui.EnrollmentRequests;
 import facedesk.ui.MemoryPreferences;
 import facedesk.ui.Navigator;
 import facedesk.ui.Notices;
@@ -43,6 +44,8 @@ final class PeopleWindow implements AutoCloseable {
     final ScriptedDialogs dialogs = new ScriptedDialogs();
     final RecordedNotices notices = new RecordedNotices();
     final PeopleModel model;
+    final EnrollmentRequests requests = new EnrollmentRequests();
+    @Nullable Place left;
     private final Tasks tasks = Tasks.onThreads(new FxThread());
     private final MemoryPreferences preferences = new MemoryPreferences();
     private @Nullable Stage stage;
@@ -62,6 +65,7 @@ final class PeopleWindow implements AutoCloseable {
                     .with(Notices.class, notices)
                     .with(Navigator.class, nowhere)
                     .with(Dialogs.class, dialogs)
+                    .with(EnrollmentRequests.class, requests)
                     .with(PeopleModel.class, model);
             view = new Views(texts, controllers).load("people/People.fxml");
             Scene scene = new Scene(view.root(), width, height);
@@ -142,10 +146,12 @@ final class PeopleWindow implements AutoCloseable {
         tasks.close();
     }
 
-    /** Other screens, which are not there. */
-    private static final class Nowhere implements Navigator {
+    /** Other screens, which are not there; remembers the last that was asked for. */
+    private final class Nowhere implements Navigator {
         @Override
-        public void show(Place place) {}
+        public void show(Place place) {
+            left = place;
+        }
 
         @Override
         public void showPerson(long personId) {}

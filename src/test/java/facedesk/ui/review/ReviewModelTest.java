@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import facedesk.gallery.Erasure;
 import facedesk.gallery.Person;
+import facedesk.gallery.consent.Consent;
 import facedesk.gallery.sighting.Sighting;
 import facedesk.ui.ManualTasks;
 import facedesk.ui.MemoryPreferences;
@@ -15,6 +16,8 @@ import facedesk.ui.Texts;
 import facedesk.ui.review.newcomer.NewPersonModel;
 import java.nio.file.Path;
 import java.time.Instant;
+import facedesk.enrollment.consent.RetentionLimits;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -189,6 +192,16 @@ class ReviewModelTest {
     }
 
     @Test
+    void everyChoiceOfMonthsMayBeAgreedTo() {
+        LocalDate today = LocalDate.of(2026, 2, 28);
+        RetentionLimits limits = RetentionLimits.on(today);
+        assertThat(NewPersonModel.MONTHS).allMatch(months -> limits.allow(today.plusMonths(months)));
+        NewPersonModel form = new NewPersonModel(preferences, new Texts(Locale.ENGLISH));
+        form.begin();
+        assertThat(today.plusMonths(form.months())).isEqualTo(limits.usual());
+    }
+
+    @Test
     void whoeverIsNewComesWithWhatWasDeclaredAndTheRestIsRemembered() {
         NewPersonModel form = new NewPersonModel(preferences, new Texts(Locale.GERMAN));
         form.begin();
@@ -197,8 +210,10 @@ class ReviewModelTest {
         form.byProperty().set("Olga");
         form.purposeProperty().set("Access");
         form.keepFor(3);
-        assertThat(form.person().orElseThrow().consent().orElseThrow().language())
-                .isEqualTo("de");
+        Consent consent = form.person().orElseThrow().consent().orElseThrow();
+        assertThat(consent.kind()).isEqualTo(Consent.Kind.DECLARED);
+        assertThat(consent.language()).isEqualTo("de");
+        assertThat(consent.wording()).isEqualTo(form.wording()).startsWith("Ich erkläre");
         NewPersonModel next = new NewPersonModel(preferences, new Texts(Locale.GERMAN));
         next.begin();
         assertThat(next.byProperty().get()).isEqualTo("Olga");

@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -182,6 +183,24 @@ class HealthScreenTest {
         fire("Add pictures");
         until(() ->
                 robot.lookup("#navigation-enroll").queryAs(ToggleButton.class).isSelected());
+        until(() -> adding().equals("More pictures of Dot, who has 1"));
+    }
+
+    @Test
+    void nearTheLineLeadsToMorePicturesOfThatPerson() throws Exception {
+        person("Ann", 0, 0.85, 0.85, 0.85);
+        person("Cid", 2, 0.75, 0.75, 0.75);
+        show("light", Locale.ENGLISH, "0 0 1024 700 0");
+        until(() -> robot.lookup(".finding").queryAll().size() == 1);
+        fire("Add pictures");
+        until(() -> adding().equals("More pictures of Cid, who has 3"));
+    }
+
+    private String adding() {
+        return robot.lookup("#adding").queryAll().stream()
+                .map(node -> ((Labeled) node).getText())
+                .findFirst()
+                .orElse("");
     }
 
     private String summary() {

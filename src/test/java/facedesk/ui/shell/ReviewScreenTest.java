@@ -28,6 +28,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -177,6 +178,7 @@ class ReviewScreenTest {
         bench.faces(3, 1, 0, 7);
         show("light", Locale.ENGLISH);
         assertThat(left()).startsWith("1 group is left");
+        until(() -> navigation().equals("Review (3)"));
         robot.push(KeyCode.RIGHT).push(KeyCode.X);
         until(() -> left().startsWith("2 groups are left"));
         robot.push(KeyCode.DOWN).push(KeyCode.I);
@@ -184,6 +186,15 @@ class ReviewScreenTest {
                         .filter(each -> each.state() == Sighting.State.IGNORED)
                         .count()
                 == 1);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        until(() -> navigation().equals("Review (2)"));
+        robot.interact(() -> desk.gallery().sightings().eraseAll());
+        robot.push(KeyCode.SHORTCUT, KeyCode.valueOf("DIGIT" + (Place.REVIEW.ordinal() + 1)));
+        until(() -> navigation().equals("Review"));
+    }
+
+    private String navigation() {
+        return robot.lookup("#navigation-review").queryAs(ToggleButton.class).getText();
     }
 
     @Test

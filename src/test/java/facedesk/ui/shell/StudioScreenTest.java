@@ -98,6 +98,21 @@ class StudioScreenTest {
     }
 
     @Test
+    void thePageOfAPersonLeadsToMorePicturesOfThem() throws Exception {
+        StudioBench.enrolled(desk, "Ann", 1, Optional.empty());
+        StudioBench.enrolled(desk, "Ben", 2, Optional.empty());
+        show("light", Locale.ENGLISH, "0 0 1024 700 0");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        until(() -> focused().equals("people"));
+        robot.write("ben").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        until(() -> !seen("#take").isEmpty());
+        robot.interact(() -> seen("#take").get(0).requestFocus());
+        picture("from-page");
+        robot.push(KeyCode.SPACE);
+        until(() -> said("#adding").startsWith("More pictures of Ben"));
+    }
+
+    @Test
     void aTwinIsKeptApartByTheKeyboard() throws Exception {
         Person ann = StudioBench.enrolled(desk, "Ann", 1, Optional.empty());
         show("dark", Locale.GERMAN, "0 0 1024 700 0");

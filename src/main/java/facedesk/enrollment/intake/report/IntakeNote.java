@@ -13,7 +13,5 @@ public enum IntakeNote implements PhraseKey {
     /** Takes the file's name. */
     CHOSEN,
     /** Takes the names of two people who look alike. */
-    LOOK_ALIKE,
-    /** What an operator declares. */
-    DECLARATION
+    LOOK_ALIKE
 }

@@ -1,22 +1,18 @@
 package facedesk.ui.enroll.consent;
 
-import facedesk.enrollment.consent.RetentionLimits;
 import facedesk.ui.Texts;
+import facedesk.ui.control.RetentionPicker;
 import facedesk.ui.control.Showing;
-import java.time.LocalDate;
-import java.time.format.FormatStyle;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
-import javafx.util.converter.LocalDateStringConverter;
 
 /** The words of consent, what they leave to be chosen, and the signature. */
 public final class ConsentController {
@@ -89,8 +85,7 @@ public final class ConsentController {
     }
 
     private void chooseDay(ConsentModel model) {
-        until.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, texts.locale(), null));
-        until.setDayCellFactory(picker -> new DayCell(model.limits()));
+        RetentionPicker.limit(until, model.days());
         until.valueProperty().bindBidirectional(model.untilProperty());
         Showing.showText(
                 untilFault,
@@ -101,21 +96,6 @@ public final class ConsentController {
             preset.getStyleClass().add("small");
             preset.setOnAction(event -> model.keepFor(retention));
             presets.getChildren().add(preset);
-        }
-    }
-
-    /** A day that can be chosen only if it is allowed. */
-    private static final class DayCell extends DateCell {
-        private final RetentionLimits limits;
-
-        DayCell(RetentionLimits limits) {
-            this.limits = limits;
-        }
-
-        @Override
-        public void updateItem(LocalDate day, boolean empty) {
-            super.updateItem(day, empty);
-            setDisable(empty || !limits.allow(day));
         }
     }
 

@@ -1,11 +1,12 @@
 package facedesk.ui.enroll.consent;
 
 import facedesk.enrollment.consent.ConsentRequest;
-import facedesk.enrollment.consent.RetentionLimits;
+import facedesk.enrollment.consent.ConsentWording;
 import facedesk.enrollment.consent.Signature;
 import facedesk.gallery.consent.Consent;
 import facedesk.ui.Dates;
 import facedesk.ui.Texts;
+import facedesk.ui.control.RetentionDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class ConsentModel {
     private final Texts texts;
     private final Clock clock;
-    private final ConsentText words;
+    private final RetentionDays days;
+    private final ConsentWording words;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Purpose> purpose = new SimpleObjectProperty<>(Purpose.ACCESS);
     private final StringProperty ownPurpose = new SimpleStringProperty("");
@@ -40,11 +42,12 @@ public final class ConsentModel {
     public ConsentModel(Texts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
-        words = ConsentText.in(texts);
-        until.set(limits().usual());
+        days = new RetentionDays(texts, clock);
+        words = ConsentWording.in(texts.locale());
+        until.set(days.limits().usual());
         wording = Bindings.createStringBinding(this::fill, name, purpose, ownPurpose, until);
         complete = Bindings.createBooleanBinding(
-                () -> request().filter(asked -> asked.isComplete(limits())).isPresent(), wording);
+                () -> request().filter(asked -> asked.isComplete(days.limits())).isPresent(), wording);
         signable = Bindings.createBooleanBinding(
                 () -> complete.get() && Signature.matches(signature.get(), name.get()), complete, signature, name);
         wording.addListener((property, before, now) -> signed.set(null));
@@ -130,13 +133,13 @@ public final class ConsentModel {
     }
 
     /** Days that may be chosen, as of today. */
-    public RetentionLimits limits() {
-        return RetentionLimits.on(LocalDate.now(clock));
+    public RetentionDays days() {
+        return days;
     }
 
     /** Version and language of the words. */
     public String version() {
-        return texts.format("studio.consent.version", ConsentText.VERSION, words.language());
+        return texts.format("studio.consent.version", ConsentWording.VERSION, words.language());
     }
 
     /** When a signature typed now would be given, or the present one was. */
@@ -147,20 +150,12 @@ public final class ConsentModel {
 
     /** What is wrong with the day; empty when nothing is. */
     public String untilFault() {
-        LocalDate day = until.get();
-        RetentionLimits days = limits();
-        return day != null && days.allow(day)
-                ? ""
-                : texts.format(
-                        "studio.consent.until.fault",
-                        Dates.day(days.first(), texts.locale()),
-                        Dates.day(days.last(), texts.locale()));
+        return days.fault(until.get());
     }
 
     private Optional<ConsentRequest> request() {
         return Optional.ofNullable(until.get())
-                .map(day -> new ConsentRequest(
-                        name.get(), ConsentText.VERSION, words.language(), wording.get(), purposeText(), day));
+                .map(day -> words.request(name.get(), purposeText(), day, Dates.day(day, texts.locale())));
     }
 
     private String fill() {

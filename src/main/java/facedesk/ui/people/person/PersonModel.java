@@ -85,6 +85,15 @@ public final class PersonModel {
         return selected;
     }
 
+    /** Selects a picture, or selects it no more. */
+    void select(long picture, boolean chosen) {
+        if (chosen) {
+            selected.add(picture);
+        } else {
+            selected.remove(picture);
+        }
+    }
+
     /** Groups somebody is in, to choose from. */
     public ObservableList<String> groups() {
         return groups;

@@ -11,6 +11,9 @@ public interface PersonRequests {
     /** Closes the page. */
     void back();
 
+    /** Leads to the camera, to take more pictures. */
+    void takePictures(Person person);
+
     /** Lets somebody be chosen whose entry becomes one with this one. */
     void merge(Person person);
 

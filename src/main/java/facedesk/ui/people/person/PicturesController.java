@@ -1,11 +1,13 @@
 package facedesk.ui.people.person;
 
+import facedesk.gallery.Person;
 import facedesk.ui.Dialogs;
 import facedesk.ui.Texts;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.SetChangeListener;
@@ -81,6 +83,11 @@ public final class PicturesController {
     }
 
     @FXML
+    void take() {
+        ask(PersonRequests::takePictures);
+    }
+
+    @FXML
     void remove() {
         present().removeSelected();
     }
@@ -93,10 +100,14 @@ public final class PicturesController {
 
     @FXML
     void give() {
-        PersonModel person = present();
+        Set<Long> chosen = Set.copyOf(present().selected());
+        ask((actions, owner) -> actions.give(owner, chosen));
+    }
+
+    private void ask(BiConsumer<PersonRequests, Person> question) {
         PersonRequests actions = requests;
         if (actions != null) {
-            person.person().ifPresent(owner -> actions.give(owner, Set.copyOf(person.selected())));
+            present().person().ifPresent(person -> question.accept(actions, person));
         }
     }
 
@@ -116,18 +127,9 @@ public final class PicturesController {
 
     private Node tile(StoredPicture stored, Instant now) {
         PictureTile tile = new PictureTile(stored, texts, now);
-        tile.setOnAction(event -> select(tile));
+        tile.setOnAction(event -> present().select(stored.id(), tile.isSelected()));
         tile.onPointed(() -> hint.setText(words.reason(stored)));
         return tile;
-    }
-
-    private void select(PictureTile tile) {
-        Set<Long> selected = present().selected();
-        if (tile.isSelected()) {
-            selected.add(tile.stored().id());
-        } else {
-            selected.remove(tile.stored().id());
-        }
     }
 
     private void mark() {

@@ -1,12 +1,16 @@
 package facedesk.ui.people.sheet;
 
 import facedesk.ui.Texts;
+import facedesk.ui.control.RetentionPicker;
+import facedesk.ui.control.Showing;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,6 +32,12 @@ public final class ConsentFormController {
 
     @FXML
     private DatePicker until;
+
+    @FXML
+    private Label untilFault;
+
+    @FXML
+    private ScrollPane scroll;
 
     @FXML
     private Label wording;
@@ -54,9 +64,14 @@ public final class ConsentFormController {
         purpose.textProperty().bindBidirectional(form.purposeProperty());
         signature.textProperty().bindBidirectional(form.signatureProperty());
         declared.selectedProperty().bindBidirectional(form.declaredProperty());
+        RetentionPicker.limit(until, form.days());
         until.valueProperty().bindBidirectional(form.untilProperty());
         wording.textProperty().bind(form.wording());
         agree.disableProperty().bind(form.complete().not());
+        Showing.showText(
+                untilFault,
+                untilFault,
+                Bindings.createStringBinding(() -> form.days().fault(form.untilProperty().get()), form.untilProperty()));
         declared.selectedProperty().addListener((property, before, now) -> showHint());
         form.questionProperty().addListener((property, before, now) -> show(now));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -87,6 +102,7 @@ public final class ConsentFormController {
         if (question != null) {
             title.setText(texts.format("people.consent.title", question.person().name()));
             showHint();
+            scroll.setVvalue(0);
             signature.requestFocus();
         }
     }

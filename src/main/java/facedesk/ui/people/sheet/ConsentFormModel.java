@@ -1,12 +1,16 @@
 package facedesk.ui.people.sheet;
 
+import facedesk.enrollment.consent.ConsentRequest;
+import facedesk.enrollment.consent.ConsentWording;
+import facedesk.enrollment.consent.Declaration;
+import facedesk.enrollment.consent.Signature;
 import facedesk.gallery.Person;
 import facedesk.gallery.consent.Consent;
+import facedesk.ui.Dates;
 import facedesk.ui.Texts;
+import facedesk.ui.control.RetentionDays;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -24,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A consent being given or renewed: for what, until when, signed by whom. On the JavaFX thread. */
 public final class ConsentFormModel {
-    /** The words of {@code people.consent.wording}; to be counted up when they change. */
-    private static final String VERSION = "page-1";
-
-    private static final int USUAL_YEARS = 1;
-
     /**
      * What is asked.
      *
@@ -39,6 +38,8 @@ public final class ConsentFormModel {
 
     private final Texts texts;
     private final Clock clock;
+    private final RetentionDays days;
+    private final ConsentWording words;
     private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
     private final StringProperty purpose = new SimpleStringProperty("");
     private final StringProperty signature = new SimpleStringProperty("");
@@ -51,9 +52,10 @@ public final class ConsentFormModel {
     public ConsentFormModel(Texts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
-        wording = Bindings.createStringBinding(this::words, question, purpose, until);
-        complete = Bindings.createBooleanBinding(
-                () -> question.get() != null && isComplete(), question, purpose, signature, declared, until);
+        days = new RetentionDays(texts, clock);
+        words = ConsentWording.in(texts.locale());
+        wording = Bindings.createStringBinding(this::words, question, purpose, until, declared);
+        complete = Bindings.createBooleanBinding(this::isComplete, question, purpose, signature, declared, until);
     }
 
     /** Asks, beginning with the purpose of the consent before. */
@@ -62,7 +64,7 @@ public final class ConsentFormModel {
         signature.set("");
         declared.set(before.filter(consent -> consent.kind() == Consent.Kind.DECLARED)
                 .isPresent());
-        until.set(LocalDate.now(clock).plusYears(USUAL_YEARS));
+        until.set(days.limits().usual());
         question.set(next);
     }
 
@@ -95,31 +97,24 @@ public final class ConsentFormModel {
         return wording;
     }
 
-    /** Whether all is there: a purpose, a name (the person's own, unless somebody else declares), a day not yet past. */
+    /** Whether all is there: a purpose, a name (the person's own, unless somebody else declares), a day that may be agreed to. */
     BooleanBinding complete() {
         return complete;
+    }
+
+    /** Days that may be chosen, as of today. */
+    RetentionDays days() {
+        return days;
     }
 
     /** Hands over the consent; nothing while something is missing. */
     void agree() {
         Question asked = question.get();
-        LocalDate day = until.get();
-        if (asked == null || day == null || !isComplete()) {
-            return;
+        Optional<Consent> consent = consent();
+        if (asked != null && consent.isPresent()) {
+            question.set(null);
+            asked.agreed().accept(consent.get());
         }
-        question.set(null);
-        asked.agreed()
-                .accept(new Consent(
-                        declared.get() ? Consent.Kind.DECLARED : Consent.Kind.SIGNED,
-                        VERSION,
-                        texts.bundle().getLocale().getLanguage().isEmpty()
-                                ? "en"
-                                : texts.bundle().getLocale().getLanguage(),
-                        words(asked.person(), purpose.get(), day),
-                        purpose.get(),
-                        signature.get(),
-                        clock.instant(),
-                        day));
     }
 
     /** Asks no more. */
@@ -128,34 +123,44 @@ public final class ConsentFormModel {
     }
 
     private boolean isComplete() {
-        LocalDate day = until.get();
-        return day != null
-                && !day.isBefore(LocalDate.now(clock))
-                && fits(purpose.get(), Consent.LONGEST_PURPOSE)
-                && fits(signature.get(), Consent.LONGEST_SIGNATURE)
+        return request().filter(asked -> asked.isComplete(days.limits())).isPresent()
+                && !signature.get().isBlank()
+                && signature.get().strip().length() <= Consent.LONGEST_SIGNATURE
                 && (declared.get() || isOwnName());
     }
 
     private boolean isOwnName() {
         Question asked = question.get();
         return asked != null
-                && asked.person().name().equalsIgnoreCase(signature.get().strip());
+                && Signature.matches(signature.get(), asked.person().name());
     }
 
-    private static boolean fits(String text, int longest) {
-        return !text.isBlank() && text.strip().length() <= longest;
+    private Optional<Consent> consent() {
+        return request().filter(asked -> isComplete()).flatMap(this::consent);
+    }
+
+    private Optional<Consent> consent(ConsentRequest asked) {
+        return declared.get()
+                ? Optional.of(Declaration.of(
+                        signature.get(), asked.purpose(), asked.retainUntil(), clock.instant(), texts.locale()))
+                : asked.sign(signature.get(), clock.instant());
     }
 
     private String words() {
-        Question asked = question.get();
-        LocalDate day = until.get();
-        return asked == null || day == null ? "" : words(asked.person(), purpose.get(), day);
+        return declared.get()
+                ? texts.say(Declaration.wording())
+                : request().map(ConsentRequest::wording).orElse("");
     }
 
-    private String words(Person person, String what, LocalDate day) {
-        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(texts.locale())
-                .format(day);
-        return texts.format("people.consent.wording", person.name(), what, date);
+    private Optional<ConsentRequest> request() {
+        Question asked = question.get();
+        LocalDate day = until.get();
+        return asked == null || day == null
+                ? Optional.empty()
+                : Optional.of(words.request(
+                        asked.person().name(),
+                        purpose.get().strip(),
+                        day,
+                        Dates.day(day, texts.locale())));
     }
 }

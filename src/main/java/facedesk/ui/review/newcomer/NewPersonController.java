@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public final class NewPersonController {
     private ChoiceBox<@Nullable Integer> months;
 
     @FXML
+    private Label wording;
+
+    @FXML
     private Button save;
 
     public NewPersonController(NewPersonModel model, Texts texts) {
@@ -49,6 +53,7 @@ public final class NewPersonController {
         name.textProperty().bindBidirectional(model.nameProperty());
         by.textProperty().bindBidirectional(model.byProperty());
         purpose.textProperty().bindBidirectional(model.purposeProperty());
+        wording.setText(model.wording());
         months.getItems().setAll(NewPersonModel.MONTHS);
         months.setConverter(new StringConverter<>() {
             @Override

@@ -1,5 +1,6 @@
 package facedesk.ui.review.newcomer;
 
+import facedesk.enrollment.consent.Declaration;
 import facedesk.gallery.NewPerson;
 import facedesk.gallery.PersonFacts;
 import facedesk.gallery.consent.Consent;
@@ -21,16 +22,13 @@ import org.jspecify.annotations.Nullable;
  * is the same for all is remembered. On the JavaFX thread.
  */
 public final class NewPersonModel {
-    /** The numbers of months to choose from. */
-    static final List<Integer> MONTHS = List.of(1, 3, 6, 12, 24);
+    /** The numbers of months to choose from, all within what may be agreed to. */
+    public static final List<Integer> MONTHS = List.of(1, 3, 6, 12, 24);
 
     private static final int USUAL_MONTHS = 12;
     private static final String BY = "review.by";
     private static final String PURPOSE = "review.purpose";
     private static final String KEPT = "review.months";
-
-    /** Of the wording; with the language it tells which words were shown. */
-    private static final String VERSION = "declared-1";
 
     private final Preferences preferences;
     private final Texts texts;
@@ -68,6 +66,11 @@ public final class NewPersonModel {
         return purpose;
     }
 
+    /** What is declared. */
+    public String wording() {
+        return texts.say(Declaration.wording());
+    }
+
     /** How many months the consent holds. */
     public int months() {
         return months;
@@ -103,15 +106,8 @@ public final class NewPersonModel {
         preferences.put(PURPOSE, purpose.get().strip());
         preferences.put(KEPT, Integer.toString(months));
         LocalDate today = clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
-        Consent consent = new Consent(
-                Consent.Kind.DECLARED,
-                VERSION,
-                texts.locale().toLanguageTag(),
-                texts.get("review.new.wording"),
-                purpose.get(),
-                by.get(),
-                clock.instant(),
-                today.plusMonths(months));
+        Consent consent = Declaration.of(
+                by.get(), purpose.get(), today.plusMonths(months), clock.instant(), texts.locale());
         return Optional.of(NewPerson.of(PersonFacts.named(name.get()), consent));
     }
 

@@ -2,13 +2,12 @@ package facedesk.ui.enroll.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import facedesk.enrollment.consent.ConsentWording;
 import facedesk.gallery.consent.Consent;
 import facedesk.ui.Texts;
 import facedesk.ui.enroll.StudioBench;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsentModelTest {
     private final ConsentModel model = new ConsentModel(new Texts(Locale.GERMAN), StudioBench.CLOCK);
@@ -22,20 +21,6 @@ class ConsentModelTest {
                 .contains("Zugang zu Türen")
                 .doesNotContain("{");
         assertThat(model.version()).isEqualTo("Text in Fassung 1, Sprache de");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "de"})
-    void theWordsSayWhatMattersInEveryLanguage(String language) {
-        ConsentText text = ConsentText.in(new Texts(Locale.forLanguageTag(language)));
-        assertThat(text.language()).isEqualTo(language);
-        assertThat(text.pattern()).contains("{name}", "{purpose}", "{until}").hasSizeLessThan(4000);
-        assertThat(text.pattern().lines().filter(line -> !line.isBlank())).hasSize(7);
-    }
-
-    @Test
-    void anotherLanguageFallsBackToEnglish() {
-        assertThat(ConsentText.in(new Texts(Locale.FRENCH)).language()).isEqualTo("en");
     }
 
     @Test
@@ -77,7 +62,7 @@ class ConsentModelTest {
         Consent consent = model.signedProperty().get();
         assertThat(consent.wording()).isEqualTo(model.wording().get());
         assertThat(consent.language()).isEqualTo("de");
-        assertThat(consent.version()).isEqualTo(ConsentText.VERSION);
+        assertThat(consent.version()).isEqualTo(ConsentWording.VERSION);
         assertThat(consent.signedBy()).isEqualTo("ANN");
         model.signatureProperty().set("ANN x");
         assertThat(model.signedProperty().get()).as("another signature is none").isNull();

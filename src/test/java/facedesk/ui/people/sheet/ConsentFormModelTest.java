@@ -2,6 +2,8 @@ package facedesk.ui.people.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import facedesk.enrollment.consent.ConsentWording;
+import facedesk.enrollment.consent.Declaration;
 import facedesk.gallery.Person;
 import facedesk.gallery.PersonFacts;
 import facedesk.gallery.consent.Consent;
@@ -42,13 +44,13 @@ class ConsentFormModelTest {
         form.signatureProperty().set(" ann ");
         assertThat(form.complete().get()).isTrue();
         assertThat(form.wording().get())
-                .contains("I, Ann, agree", "Recognition by FaceDesk on this computer", "May 1, 2027");
+                .contains("I, Ann, agree", "withdraw at any time", "Recognition by FaceDesk on this computer", "May 1, 2027");
         String words = form.wording().get();
         form.agree();
         assertThat(agreed)
                 .containsExactly(new Consent(
                         Consent.Kind.SIGNED,
-                        "page-1",
+                        ConsentWording.VERSION,
                         "en",
                         words,
                         "Recognition by FaceDesk on this computer",
@@ -64,21 +66,26 @@ class ConsentFormModelTest {
         ask(Optional.of(before));
         assertThat(form.declaredProperty().get()).isTrue();
         assertThat(form.purposeProperty().get()).isEqualTo("teaching");
+        assertThat(form.wording().get()).startsWith("I declare");
         form.signatureProperty().set("Ben");
         form.agree();
-        assertThat(agreed).extracting(Consent::kind).containsExactly(Consent.Kind.DECLARED);
+        assertThat(agreed)
+                .containsExactly(
+                        Declaration.of("Ben", "teaching", TODAY.plusYears(1), NOW, Locale.forLanguageTag("en-US")));
     }
 
     @Test
-    void aDayThatIsPastNoDayAndNoPurposeAreNotEnough() {
+    void aDayOutOfBoundsNoDayAndNoPurposeAreNotEnough() {
         ask(Optional.empty());
         form.signatureProperty().set("Ann");
-        form.untilProperty().set(TODAY.minusDays(1));
+        form.untilProperty().set(TODAY);
+        assertThat(form.complete().get()).isFalse();
+        form.untilProperty().set(TODAY.plusYears(5).plusDays(1));
         assertThat(form.complete().get()).isFalse();
         form.untilProperty().set(null);
         assertThat(form.complete().get()).isFalse();
         assertThat(form.wording().get()).isEmpty();
-        form.untilProperty().set(TODAY);
+        form.untilProperty().set(TODAY.plusDays(1));
         assertThat(form.complete().get()).isTrue();
         form.purposeProperty().set(" ");
         assertThat(form.complete().get()).isFalse();
@@ -97,6 +104,6 @@ class ConsentFormModelTest {
         german.signatureProperty().set("Ann");
         german.agree();
         assertThat(agreed).extracting(Consent::language).containsExactly("de");
-        assertThat(agreed.get(0).wording()).contains("Ich, Ann, bin einverstanden", "1. Mai 2027");
+        assertThat(agreed.get(0).wording()).contains("Ich, Ann, bin damit einverstanden", "1. Mai 2027");
     }
 }

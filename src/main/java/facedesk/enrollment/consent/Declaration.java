@@ -1,22 +1,24 @@
-package facedesk.enrollment.intake;
+package facedesk.enrollment.consent;
 
-import facedesk.enrollment.intake.report.IntakeNote;
 import facedesk.gallery.consent.Consent;
 import facedesk.text.Phrase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** What an operator declares for people who cannot sign themselves: that they have agreed. */
+/**
+ * What somebody declares for people who do not sign here themselves: that they have agreed. The same words wherever it is
+ * declared, on a screen or on the command line.
+ */
 public final class Declaration {
     /** Goes up with every change of the words. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private Declaration() {}
 
     /** The words, for whoever is to agree to them. */
     public static Phrase wording() {
-        return Phrase.of(IntakeNote.DECLARATION);
+        return Phrase.of(DeclarationText.WORDING);
     }
 
     /**
@@ -33,7 +35,7 @@ public final class Declaration {
         return new Consent(
                 Consent.Kind.DECLARED,
                 VERSION,
-                locale.toLanguageTag(),
+                ConsentWording.in(locale).language(),
                 wording().in(locale),
                 purpose,
                 by,
