@@ -182,6 +182,8 @@ class BadBackupsTest {
         isRefused(ArchiveProblem.DAMAGED);
         changeManifest(manifest -> manifest.remove("tables"));
         isRefused(ArchiveProblem.DAMAGED);
+        changeManifest(manifest -> ((ObjectNode) manifest.get("tables").get(0)).remove("columns"));
+        isRefused(ArchiveProblem.DAMAGED);
         changeManifest(manifest -> manifest.put("created", "yesterday"));
         isRefused(ArchiveProblem.DAMAGED);
     }
