@@ -57,13 +57,14 @@ public interface Gallery extends AutoCloseable {
 
     /**
      * Erases a person with all pictures, templates, scores, consents and history, and writes down that it happened
-     * without the name, in one transaction. Harmless when already gone.
+     * without the name, in one transaction; of demo people nothing is written down. Harmless when already gone.
      */
     void erase(long personId, Erasure why);
 
     /**
-     * Makes one entry of two: the second's pictures, scores and consents go to the first, whose facts stay. Pictures that
-     * both have stay once.
+     * Makes one entry of two: the second's pictures and scores go to the first, whose facts stay, and its consents where
+     * the first has none. Pictures that both have stay once. Who was blocked in one of them is blocked, and only what was
+     * made up in both is a demo person.
      *
      * @return what it takes to part them again
      */
@@ -86,14 +87,14 @@ public interface Gallery extends AutoCloseable {
 
     /**
      * Gives some of a person's pictures to somebody else who is there, with the scores they made; what the other has
-     * already stays where it is.
+     * already stays where it is. A demo person with pictures of somebody real is none any more.
      *
      * @param pictures ids of pictures; those that are not that person's are passed over
      * @return the ids of those that were given
      */
     Set<Long> give(long from, long to, Set<Long> pictures);
 
-    /** Removes all demo people. */
+    /** Removes all demo people, who leave no record. */
     void deleteDemo();
 
     /** One person's pictures, oldest first. */

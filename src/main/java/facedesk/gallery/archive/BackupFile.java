@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import facedesk.embedding.Sha256;
 import facedesk.gallery.rows.RowSink;
 import facedesk.gallery.rows.RowSource;
 import facedesk.gallery.rows.Table;
@@ -14,8 +15,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -177,19 +176,11 @@ final class BackupFile implements RowSource, AutoCloseable {
 
     private Checked content(Manifest.Entry entry) throws IOException {
         InputStream packed = zip.getInputStream(zip.getEntry(entry.file()));
-        return new Checked(new DigestInputStream(new BufferedInputStream(packed, 1 << 16), sha256()), entry);
+        return new Checked(new DigestInputStream(new BufferedInputStream(packed, 1 << 16), Sha256.digest()), entry);
     }
 
     static String entryOf(String table) {
         return "tables/" + table + ".jsonl";
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     @Override

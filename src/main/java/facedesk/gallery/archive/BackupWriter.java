@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import facedesk.embedding.Sha256;
 import facedesk.gallery.Gallery;
 import facedesk.gallery.history.Event;
 import facedesk.gallery.rows.RowSink;
@@ -167,7 +168,7 @@ public final class BackupWriter {
         private long bytes;
 
         Counted(OutputStream out) {
-            super(out, BackupFile.sha256());
+            super(out, Sha256.digest());
         }
 
         @Override

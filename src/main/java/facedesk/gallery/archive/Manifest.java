@@ -49,6 +49,10 @@ record Manifest(
      */
     record Entry(
             String file, String name, List<Column> columns, @Nullable Long next, long rows, long bytes, String sha256) {
+        Entry {
+            columns = List.copyOf(columns);
+        }
+
         Table table() {
             return new Table(name, columns, next == null ? OptionalLong.empty() : OptionalLong.of(next));
         }

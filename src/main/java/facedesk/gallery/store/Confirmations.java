@@ -77,13 +77,14 @@ final class Confirmations {
     /** @return whether somebody or something went from the gallery */
     static boolean undo(Handle handle, Confirmation confirmation, Instant now) {
         long personId = confirmation.person().id();
+        boolean there = PersonRows.byId(handle, personId).isPresent();
         int removed = 0;
         for (Taken each : confirmation.taken()) {
-            boolean gone = each.pictureId().isPresent()
-                    && !PictureRows.delete(handle, each.pictureId().getAsLong());
-            if (!gone) {
+            OptionalLong picture = each.pictureId();
+            // Nothing comes back of the face of somebody who was erased since.
+            if (picture.isEmpty() ? there : PictureRows.delete(handle, picture.getAsLong())) {
                 bringBack(handle, each);
-                removed += each.pictureId().isPresent() ? 1 : 0;
+                removed += picture.isPresent() ? 1 : 0;
             }
         }
         if (confirmation.enrolled() && PictureRows.count(handle, personId) == 0) {

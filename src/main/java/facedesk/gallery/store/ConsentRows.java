@@ -33,6 +33,20 @@ final class ConsentRows {
                 .execute();
     }
 
+    /** Deletes one of a person's that is this one. */
+    static void delete(Handle handle, long personId, Consent consent) {
+        handle.createUpdate("DELETE FROM consent WHERE id = (SELECT MIN(id) FROM consent WHERE person_id = :person"
+                        + " AND kind = :kind AND wording = :wording AND signed_by = :by AND signed_at = :at"
+                        + " AND retain_until = :until)")
+                .bind("person", personId)
+                .bind("kind", consent.kind().name())
+                .bind("wording", consent.wording())
+                .bind("by", consent.signedBy())
+                .bindBySqlType("at", consent.signedAt().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .bind("until", consent.retainUntil())
+                .execute();
+    }
+
     static Optional<Consent> current(Handle handle, long personId) {
         return handle.createQuery(SELECT + " LIMIT 1")
                 .bind("person", personId)

@@ -24,9 +24,10 @@ final class Entries {
         if (into == from) {
             throw new IllegalArgumentException("An entry cannot be merged with itself");
         }
-        PersonRows.requireThere(handle, into);
+        Person stays = PersonRows.requireThere(handle, into);
         Person former = PersonRows.requireThere(handle, from);
         List<Consent> consents = ConsentRows.of(handle, from);
+        boolean consentsGiven = ConsentRows.current(handle, into).isEmpty();
         List<Long> moved = new ArrayList<>();
         List<RemovedPicture> dropped = new ArrayList<>();
         for (long picture : PictureRows.ids(handle, from)) {
@@ -39,24 +40,41 @@ final class Entries {
         }
         RecognitionRows.move(handle, from, into);
         SightingRows.rejectToo(handle, from, into);
-        if (ConsentRows.current(handle, into).isEmpty()) {
+        if (consentsGiven) {
             insertOldestFirst(handle, into, consents);
         }
+        PersonRows.block(handle, into, stays.blocked() || former.blocked());
+        PersonRows.makeUp(handle, into, stays.demo() && former.demo());
         PersonRows.delete(handle, from);
         EventRows.of(handle, into, Event.Kind.MERGED, moved.size(), now);
-        return new Merger(into, former.facts(), former.blocked(), former.enrolledAt(), consents, moved, dropped);
+        return new Merger(stays, former, consents, consentsGiven, moved, dropped);
     }
 
     static Person part(Handle handle, Merger merger, Instant now) {
-        PersonRows.requireThere(handle, merger.into());
-        long id = PersonRows.insert(handle, merger.former(), false, merger.enrolledAt());
-        PersonRows.block(handle, id, merger.blocked());
+        long into = merger.into().id();
+        PersonRows.requireThere(handle, into);
+        Person former = merger.former();
+        long id = PersonRows.insert(handle, former.facts(), former.demo(), former.enrolledAt());
+        PersonRows.block(handle, id, former.blocked());
         insertOldestFirst(handle, id, merger.consents());
-        int given = give(handle, merger.pictures(), merger.into(), id);
+        restore(handle, merger);
+        int given = give(handle, merger.pictures(), into, id);
         for (RemovedPicture picture : merger.dropped()) {
             Pictures.putBack(handle, new RemovedPicture(id, picture.picture(), picture.takenAt()));
         }
-        return parted(handle, merger.into(), id, given, now);
+        return parted(handle, into, id, given, now);
+    }
+
+    /** Takes from the entry that stayed what it has from the other; what was changed since stays. */
+    private static void restore(Handle handle, Merger merger) {
+        Person before = merger.into();
+        if (merger.consentsGiven()) {
+            merger.consents().forEach(consent -> ConsentRows.delete(handle, before.id(), consent));
+        }
+        if (merger.former().blocked() && !before.blocked()) {
+            PersonRows.block(handle, before.id(), false);
+        }
+        PersonRows.makeUp(handle, before.id(), before.demo());
     }
 
     static Person split(Handle handle, long personId, NewPerson other, Set<Long> pictures, Instant now) {
@@ -74,12 +92,16 @@ final class Entries {
     }
 
     static Set<Long> give(Handle handle, long from, long to, Set<Long> pictures, Instant now) {
-        PersonRows.requireThere(handle, from);
-        PersonRows.requireThere(handle, to);
+        Person giving = PersonRows.requireThere(handle, from);
+        Person taking = PersonRows.requireThere(handle, to);
         Set<Long> given = new LinkedHashSet<>(PictureRows.ids(handle, from));
         given.retainAll(pictures);
         given.removeIf(picture -> PictureRows.hasSame(handle, to, picture));
+        if (given.isEmpty()) {
+            return given;
+        }
         give(handle, List.copyOf(given), from, to);
+        PersonRows.makeUp(handle, to, taking.demo() && giving.demo());
         RecognitionRows.follow(handle, to);
         EventRows.of(handle, from, Event.Kind.SPLIT, given.size(), now);
         EventRows.of(handle, to, Event.Kind.PICTURES_ADDED, given.size(), now);

@@ -8,11 +8,14 @@ import org.jdbi.v3.core.Handle;
 final class Erasures {
     private Erasures() {}
 
-    /** Whether the person was there. */
+    /** Whether the person was there. Of somebody made up nothing is written down. */
     static boolean erase(Handle handle, long personId, Erasure why, Instant now) {
+        boolean real = PersonRows.byId(handle, personId)
+                .filter(person -> !person.demo())
+                .isPresent();
         int pictures = PictureRows.count(handle, personId);
         boolean there = PersonRows.delete(handle, personId);
-        if (there) {
+        if (real) {
             EventRows.erased(handle, why, pictures, now);
         }
         return there;

@@ -162,7 +162,9 @@ public final class GalleryStore implements Gallery {
 
     @Override
     public Merger merge(long into, long from) {
-        return transactions.write(handle -> Entries.merge(handle, into, from, clock.instant()));
+        Merger merger = transactions.write(handle -> Entries.merge(handle, into, from, clock.instant()));
+        transactions.leaveNoRemains();
+        return merger;
     }
 
     @Override

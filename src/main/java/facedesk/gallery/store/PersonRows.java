@@ -102,6 +102,14 @@ final class PersonRows {
         requireThere(changed > 0);
     }
 
+    /** Says whether somebody is made up. */
+    static void makeUp(Handle handle, long id, boolean demo) {
+        handle.createUpdate("UPDATE person SET demo = :demo WHERE id = :id")
+                .bind("demo", demo)
+                .bind("id", id)
+                .execute();
+    }
+
     static Person requireThere(Handle handle, long id) {
         return byId(handle, id).orElseThrow(() -> new GalleryException(GalleryProblem.PERSON_GONE));
     }

@@ -1,11 +1,10 @@
 package facedesk.gallery.store;
 
 import facedesk.detection.Chip;
+import facedesk.embedding.Sha256;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Picture;
 import facedesk.gallery.StoredChip;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -156,10 +155,6 @@ final class PictureRows {
     }
 
     static byte[] hash(Chip chip) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(chip.bgr());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.digest().digest(chip.bgr());
     }
 }

@@ -203,19 +203,18 @@ public final class PeopleModel {
         forgetOldFaces(rows);
         listing.show(rows);
         person.groups().setAll(listing.groups());
-        edits.changes().keepOnly(rows.stream().map(PersonRow::id).toList());
         loaded.set(true);
         if (opened.get() >= 0 && rows.stream().noneMatch(row -> row.id() == opened.get())) {
             back();
         }
     }
 
-    /** A person with other pictures may have another face now. */
+    /** A person with other pictures may have another face now; of those who are gone nothing is kept. */
     private void forgetOldFaces(List<PersonRow> rows) {
         Map<Long, PersonOverview> before = new HashMap<>();
         listing.all().forEach(row -> before.put(row.id(), row.overview()));
         for (PersonRow row : rows) {
-            PersonOverview old = before.get(row.id());
+            PersonOverview old = before.remove(row.id());
             if (old != null
                     && (old.pictures() != row.overview().pictures()
                             || old.quality() != row.overview().quality())) {
@@ -223,5 +222,7 @@ public final class PeopleModel {
                 largeFaces.forget(row.id());
             }
         }
+        before.keySet().forEach(faces::forget);
+        before.keySet().forEach(largeFaces::forget);
     }
 }

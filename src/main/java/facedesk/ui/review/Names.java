@@ -2,10 +2,10 @@ package facedesk.ui.review;
 
 import facedesk.gallery.Gallery;
 import facedesk.gallery.Person;
+import facedesk.text.Folding;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,9 +29,8 @@ final class Names {
             return new Named(person.id(), person.name(), person.facts().identifier());
         }
 
-        private boolean holds(String part) {
-            return name.toLowerCase(Locale.ROOT).contains(part)
-                    || identifier.toLowerCase(Locale.ROOT).contains(part);
+        private boolean holds(String typed) {
+            return Folding.holds(name, typed) || Folding.holds(identifier, typed);
         }
     }
 
@@ -58,10 +57,9 @@ final class Names {
 
     /** Those whose name or identifier holds what was typed, by name. */
     List<Named> search(String typed) {
-        String part = typed.strip().toLowerCase(Locale.ROOT);
         Collator order = Collator.getInstance();
         return byId.values().stream()
-                .filter(named -> named.holds(part))
+                .filter(named -> named.holds(typed))
                 .sorted(Comparator.comparing(Named::name, order).thenComparingLong(Named::id))
                 .limit(MOST)
                 .toList();

@@ -8,6 +8,7 @@ import facedesk.gallery.NewPerson;
 import facedesk.gallery.sighting.Confirmation;
 import facedesk.gallery.sighting.Sighting;
 import facedesk.gallery.sighting.SightingQueue;
+import facedesk.ui.Departures;
 import facedesk.ui.Desk;
 import facedesk.ui.Notices;
 import facedesk.ui.SightingKeeping;
@@ -53,6 +54,7 @@ public final class ReviewModel {
         this.notices = notices;
         names = new Names(desk.gallery());
         steps = new Steps(tasks, this::failed);
+        Departures.follow(desk.gallery(), tasks, steps::people, steps::forget);
     }
 
     /** Where the review stands; null until the queue has been read. */
@@ -204,6 +206,7 @@ public final class ReviewModel {
         said.set(sentence);
         steps.taken(before, () -> becoming.by(queue()), queue()::undo, (step, done) -> {
             names.put(done.person());
+            step.concerns(done.person().id());
             if (steps.isTaken(step)) {
                 position.set(now().learn(done.person().id(), group));
             }

@@ -4,9 +4,12 @@ import facedesk.ui.fx.Tasks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ final class Steps {
     static final class Step {
         private @Nullable Position before;
         private final Callable<Boolean> undo;
+        private OptionalLong person = OptionalLong.empty();
 
         private Step(Position before, Callable<Boolean> undo) {
             this.before = before;
@@ -40,6 +44,11 @@ final class Steps {
         /** Where the review stood before; empty when the queue was read anew since. */
         Optional<Position> before() {
             return Optional.ofNullable(before);
+        }
+
+        /** It keeps pictures of this person. */
+        void concerns(long personId) {
+            person = OptionalLong.of(personId);
         }
     }
 
@@ -74,6 +83,16 @@ final class Steps {
         Step step = taken.pop();
         tasks.createOrdered(progress -> step.undo.call()).onError(failed).start();
         return Optional.of(step);
+    }
+
+    /** Those of whom a step keeps pictures. */
+    Set<Long> people() {
+        return taken.stream().flatMapToLong(step -> step.person.stream()).boxed().collect(Collectors.toSet());
+    }
+
+    /** These people are there no more: what was done with their pictures cannot be taken back. */
+    void forget(Set<Long> gone) {
+        taken.removeIf(step -> step.person.stream().anyMatch(gone::contains));
     }
 
     boolean isEmpty() {

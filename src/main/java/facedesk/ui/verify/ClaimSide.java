@@ -5,12 +5,12 @@ import facedesk.gallery.Gallery;
 import facedesk.gallery.Person;
 import facedesk.gallery.Picture;
 import facedesk.matching.Reference;
+import facedesk.text.Folding;
 import facedesk.ui.Desk;
 import facedesk.ui.Texts;
 import facedesk.ui.fx.NewestWins;
 import facedesk.ui.fx.Tasks;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -186,7 +186,6 @@ final class ClaimSide {
     }
 
     private void filter(String text) {
-        String part = text.strip().toLowerCase(Locale.ROOT);
-        shown.setPredicate(person -> person.name().toLowerCase(Locale.ROOT).contains(part));
+        shown.setPredicate(person -> Folding.holds(person.name(), text));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import facedesk.embedding.Sha256;
 import facedesk.gallery.GalleryException;
 import facedesk.gallery.store.GalleryStore;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -182,6 +182,8 @@ class BadBackupsTest {
         isRefused(ArchiveProblem.DAMAGED);
         changeManifest(manifest -> manifest.remove("tables"));
         isRefused(ArchiveProblem.DAMAGED);
+        changeManifest(manifest -> ((ObjectNode) manifest.get("tables").get(0)).remove("columns"));
+        isRefused(ArchiveProblem.DAMAGED);
         changeManifest(manifest -> manifest.put("created", "yesterday"));
         isRefused(ArchiveProblem.DAMAGED);
     }
@@ -238,7 +240,7 @@ class BadBackupsTest {
                             .put("bytes", bytes.length)
                             .put(
                                     "sha256",
-                                    HexFormat.of().formatHex(BackupFile.sha256().digest(bytes)));
+                                    Sha256.of(bytes));
                 }
             }
             ObjectNode contents = (ObjectNode) manifest.get("contents");

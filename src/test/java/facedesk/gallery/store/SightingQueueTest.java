@@ -249,6 +249,14 @@ class SightingQueueTest {
     }
 
     @Test
+    void aFaceThatTheErasedHadAlreadyDoesNotComeBackEither() {
+        Confirmation done = queue.confirm(ids(add(1)), ann.id());
+        gallery.erase(ann.id(), Erasure.WITHDRAWAL);
+        queue.undo(done);
+        assertThat(queue.size()).isZero();
+    }
+
+    @Test
     void nothingIsConfirmedAsSomebodyWhoIsGone() {
         Set<Long> ids = ids(add(11));
         assertThatThrownBy(() -> queue.confirm(ids, 999)).isInstanceOf(GalleryException.class);

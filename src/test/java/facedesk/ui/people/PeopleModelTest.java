@@ -199,5 +199,7 @@ class PeopleModelTest {
         assertThat(model.faces().of(first.id())).isEmpty();
         model.faces().want(List.of(first.id()));
         assertThat(model.faces().of(first.id()).orElseThrow()).isNotSameAs(face.orElseThrow());
+        desk.gallery().erase(first.id(), Erasure.BY_HAND);
+        assertThat(model.faces().of(first.id())).isEmpty();
     }
 }

@@ -152,6 +152,24 @@ class ReviewModelTest {
     }
 
     @Test
+    void nothingOfTheErasedIsKeptForTakingBack() {
+        Person ann = bench.person("Ann", 1);
+        bench.faces(2, 1, LINE - 0.03, 7);
+        bench.faces(1, 2, 0, 8);
+        read();
+        model.confirm();
+        model.ignore();
+        tasks.work();
+        assertThat(desk.gallery().pictures(ann.id())).hasSize(3);
+        desk.gallery().erase(ann.id(), Erasure.EXPIRY);
+        tasks.work();
+        model.undo();
+        assertThat(model.canUndo()).isFalse();
+        tasks.work();
+        assertThat(stored()).extracting(Sighting::state).containsExactly(Sighting.State.OPEN);
+    }
+
+    @Test
     void theChosenFaceStaysWithinTheGroupAndTheGroupWithinTheList() {
         bench.faces(2, 1, 0, 7);
         bench.faces(1, 1, 0, 8);
@@ -186,9 +204,11 @@ class ReviewModelTest {
         bench.person("Ann", 1);
         bench.person("Joanna", 2);
         bench.person("Ben", 3);
+        bench.person("Günther", 4);
         read();
+        assertThat(model.search("gunther")).hasSize(1);
         assertThat(model.search(" ANN")).extracting(Names.Named::name).containsExactly("Ann", "Joanna");
-        assertThat(model.search("")).hasSize(3);
+        assertThat(model.search("")).hasSize(4);
     }
 
     @Test

@@ -3,13 +3,13 @@ package facedesk.ui.enroll.who;
 import facedesk.gallery.Gallery;
 import facedesk.gallery.Person;
 import facedesk.gallery.PersonFacts;
+import facedesk.text.Folding;
 import facedesk.ui.Desk;
 import facedesk.ui.fx.LatestWork;
 import facedesk.ui.fx.Tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -172,10 +172,7 @@ public final class WhoModel {
 
     /** Groups that begin with, or hold, what is typed. */
     List<String> suggestions(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return groups.stream()
-                .filter(word -> word.toLowerCase(Locale.ROOT).contains(wanted))
-                .toList();
+        return groups.stream().filter(word -> Folding.holds(word, typed)).toList();
     }
 
     private void show(Existing found) {

@@ -1,9 +1,11 @@
 package facedesk.ui.people.change;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -35,9 +37,14 @@ public final class Changes {
         return change;
     }
 
-    /** Only these people are still there. */
-    public void keepOnly(Collection<Long> people) {
-        done.removeIf(change -> !people.containsAll(change.people()));
+    /** Those without whom a change cannot be taken back. */
+    Set<Long> people() {
+        return done.stream().flatMap(change -> change.people().stream()).collect(Collectors.toSet());
+    }
+
+    /** These people are there no more. */
+    void forget(Set<Long> gone) {
+        done.removeIf(change -> !Collections.disjoint(change.people(), gone));
         tell();
     }
 

@@ -9,6 +9,7 @@ import facedesk.gallery.Person;
 import facedesk.gallery.PersonFacts;
 import facedesk.gallery.RemovedPicture;
 import facedesk.gallery.consent.Consent;
+import facedesk.ui.Departures;
 import facedesk.ui.Notices;
 import facedesk.ui.Texts;
 import facedesk.ui.fx.Progress;
@@ -40,6 +41,7 @@ public final class Edits {
         this.gallery = gallery;
         this.texts = texts;
         writing = new Writing(tasks, texts, notices, changes);
+        Departures.follow(gallery, tasks, changes::people, changes::forget);
     }
 
     /** What can be taken back. */

@@ -1,5 +1,6 @@
 package facedesk.ui.people.roster;
 
+import facedesk.text.Folding;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,5 +1,6 @@
 package facedesk.ui.people.roster;
 
+import facedesk.text.Folding;
 import facedesk.gallery.PersonFacts;
 import facedesk.gallery.PersonOverview;
 import java.text.Collator;

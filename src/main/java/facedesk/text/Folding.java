@@ -1,4 +1,4 @@
-package facedesk.ui.people.roster;
+package facedesk.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,6 +9,11 @@ public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Folding() {}
+
+    /** Whether a text holds what was typed in search of it, blanks around that left out. */
+    public static boolean holds(String text, String typed) {
+        return fold(text).contains(fold(typed).strip());
+    }
 
     /** The folded text; the same for equal texts in composed and decomposed form. */
     public static String fold(String text) {
