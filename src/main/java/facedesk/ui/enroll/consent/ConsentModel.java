@@ -8,6 +8,7 @@ import facedesk.ui.Dates;
 import facedesk.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -136,7 +137,8 @@ public final class ConsentModel {
 
     /** Version and language of the words. */
     public String version() {
-        return texts.format("studio.consent.version", ConsentText.VERSION, words.language());
+        String language = Locale.forLanguageTag(words.language()).getDisplayLanguage(texts.locale());
+        return texts.format("studio.consent.version", ConsentText.VERSION, language);
     }
 
     /** When a signature typed now would be given, or the present one was. */
