@@ -65,6 +65,8 @@ public final class ReportController {
     void initialize() {
         person.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().who().name()));
+        person.setCellFactory(column -> new WhyCell());
+        file.setCellFactory(column -> new FileCell());
         file.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().file()));
         fate.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().fate()));

@@ -5,7 +5,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence that may take several lines. */
+/** A name or a sentence that may take several lines. */
 final class WhyCell extends TableCell<IntakeRow, String> {
     private static final double PADDING = 16;
 

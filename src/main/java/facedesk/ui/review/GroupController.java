@@ -91,9 +91,11 @@ public final class GroupController {
     }
 
     private void show(FaceGroup group) {
-        heading.setText(
-                texts.format("review.heading", group.faces().size(), Dates.moment(group.lastSeen(), texts.locale())));
         boolean suggested = group.suggestion().isPresent();
+        heading.setText(texts.format(
+                suggested ? "review.heading" : "review.heading.nobody",
+                group.faces().size(),
+                Dates.moment(group.lastSeen(), texts.locale())));
         yes.setDisable(!suggested);
         no.setDisable(!suggested);
         out.setDisable(group.faces().size() < 2);

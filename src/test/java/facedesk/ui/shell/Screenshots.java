@@ -1,12 +1,15 @@
 package facedesk.ui.shell;
 
+import facedesk.image.ImageEncoder;
 import facedesk.ui.Desk;
 import facedesk.ui.MemoryPreferences;
 import facedesk.ui.Place;
 import facedesk.ui.control.PlotView;
 import facedesk.ui.fx.Progress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code mvn -Pscreenshots test}; its name keeps it out of the ordinary tests.
  */
 class Screenshots {
+    private static final Set<String> OF_CAMERA = Set.of("live", "enroll-capture");
+    private static final int JPEG_QUALITY = 90;
+
     private static final Progress QUIET = new Progress() {
         @Override
         public void report(long done, long total, String what) {}
@@ -46,13 +52,22 @@ class Screenshots {
             for (Place place : Place.values()) {
                 window.goTo(KeyCode.valueOf("DIGIT" + (place.ordinal() + 1)));
                 RealWindow.until(() -> isComplete(window, place));
-                WindowPicture.save(
-                        window.stage(),
-                        Path.of("assets/screenshots", place.name().toLowerCase(Locale.ROOT) + "-" + theme + ".png"));
+                take(window, place.name().toLowerCase(Locale.ROOT), theme);
                 if (place == Place.ENROLL) {
                     new StudioScreenshots(window, theme).takeAll();
                 }
             }
+        }
+    }
+
+    /** Saves a picture of the window: a JPEG where most of it is a camera's picture, of which a PNG would be large. */
+    static void take(RealWindow window, String name, String theme) throws Exception {
+        Path folder = Files.createDirectories(Path.of("assets/screenshots"));
+        if (OF_CAMERA.contains(name)) {
+            byte[] jpeg = ImageEncoder.jpeg(WindowPicture.of(window.stage()), JPEG_QUALITY);
+            Files.write(folder.resolve(name + "-" + theme + ".jpg"), jpeg);
+        } else {
+            WindowPicture.save(window.stage(), folder.resolve(name + "-" + theme + ".png"));
         }
     }
 

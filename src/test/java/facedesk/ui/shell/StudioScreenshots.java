@@ -1,13 +1,14 @@
 package facedesk.ui.shell;
 
-import java.nio.file.Path;
+import facedesk.matching.Decision;
+import facedesk.recognition.LiveResult;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
 
-/** Makes the pictures of an enrolment's steps before the demo camera, of people who are in the gallery already. */
+/** Makes the pictures of an enrolment's steps before the demo camera, of somebody who is in the gallery already. */
 record StudioScreenshots(RealWindow window, String theme) {
-    /** From the first step, with the keyboard in the name, to the question about the one with this face, unless a stranger sat there. */
+    /** From the first step, with the keyboard in the name, to the question about the one with this face; nothing is saved. */
     void takeAll() throws Exception {
         FxRobot robot = window.robot();
         robot.write("Ann").push(KeyCode.ENTER);
@@ -16,6 +17,7 @@ record StudioScreenshots(RealWindow window, String theme) {
         take("consent");
         robot.push(KeyCode.ENTER);
         RealWindow.until(() -> isFocused("#go"));
+        RealWindow.until(this::isSomebodyKnownAlone);
         robot.push(KeyCode.ENTER);
         RealWindow.until(() -> isThere("#strip .shot-tile"));
         take("capture");
@@ -23,14 +25,21 @@ record StudioScreenshots(RealWindow window, String theme) {
         RealWindow.until(() -> isThere(".review-tile .text-muted") || isThere(".review-tile .seen-unknown"));
         take("review");
         robot.push(KeyCode.ENTER);
-        RealWindow.until(() -> isFocused("#cancel") || isFocused("#recognise"));
-        if (isFocused("#cancel")) {
-            take("duplicate");
-        }
+        RealWindow.until(() -> isFocused("#cancel"));
+        take("duplicate");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    /** The demo camera shows strangers too, and two people at once. */
+    private boolean isSomebodyKnownAlone() {
+        LiveResult result = window.desk().live().latest();
+        return result != null
+                && result.faces().size() == 1
+                && result.faces().get(0).decision().flatMap(Decision::accepted).isPresent();
     }
 
     private void take(String step) throws Exception {
-        WindowPicture.save(window.stage(), Path.of("assets/screenshots", "enroll-" + step + "-" + theme + ".png"));
+        Screenshots.take(window, "enroll-" + step, theme);
     }
 
     private boolean isThere(String query) {

@@ -14,6 +14,12 @@ final class WindowPicture {
     private WindowPicture() {}
 
     static void save(Stage stage, Path file) throws Exception {
+        Frame frame = of(stage);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        ImageFiles.write(file, frame);
+    }
+
+    static Frame of(Stage stage) {
         WritableImage[] taken = new WritableImage[1];
         new FxRobot().interact(() -> taken[0] = stage.getScene().snapshot(null));
         int width = (int) taken[0].getWidth();
@@ -24,7 +30,6 @@ final class WindowPicture {
         for (int pixel = 0; pixel < width * height; pixel++) {
             System.arraycopy(bgra, pixel * 4, bgr, pixel * 3, 3);
         }
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        ImageFiles.write(file, Frame.still(bgr, width, height));
+        return Frame.still(bgr, width, height);
     }
 }

@@ -31,7 +31,7 @@ class MeaningTextTest {
                 .containsExactly(
                         "Von 1.000 Vergleichen derselben Person würden 50 abgelehnt (5,0 %, 95 %: 3,7–6,5 %).",
                         "Von 10.000 Vergleichen verschiedener Personen würden 100 angenommen (1,0 %, 95 %: 0,81–1,2 %).",
-                        "Mit 4 aufgenommenen Personen (10 Vorlagen) bekäme etwa 1 von 10 Fremden einen Namen"
+                        "Mit 4 aufgenommenen Personen (10 Merkmalssätze) bekäme etwa 1 von 10 Fremden einen Namen"
                                 + " (95 %: 7,9–11,5 %).",
                         "Bei 20 Besuchen am Tag: etwa 1,0 falsche Ablehnungen am Tag (95 %: 0,75–1,3).");
     }
@@ -59,7 +59,7 @@ class MeaningTextTest {
                         "Von 300 Vergleichen derselben Person würde keiner abgelehnt: Die wahre Rate kann bis zu 1,0 % betragen.",
                         "Von 3.000 Vergleichen verschiedener Personen würde keiner angenommen: Die wahre Rate kann bis zu"
                                 + " 0,10 % betragen.",
-                        "Mit 4 aufgenommenen Personen (10 Vorlagen) bekäme höchstens 1 von 100 Fremden einen Namen.",
+                        "Mit 4 aufgenommenen Personen (10 Merkmalssätze) bekäme höchstens 1 von 100 Fremden einen Namen.",
                         "Bei 20 Besuchen am Tag: höchstens 0,20 falsche Ablehnungen am Tag.");
     }
 
@@ -99,7 +99,7 @@ class MeaningTextTest {
                 .isEqualTo("With 4 people enrolled (10 templates), most strangers would get somebody's name"
                         + " (95 %: 99.0–99.6 %).");
         assertThat(said(german, meaning(50, 950, 400, 600), PRACTICE).get(2))
-                .isEqualTo("Mit 4 aufgenommenen Personen (10 Vorlagen) bekämen die meisten Fremden einen Namen"
+                .isEqualTo("Mit 4 aufgenommenen Personen (10 Merkmalssätze) bekämen die meisten Fremden einen Namen"
                         + " (95 %: 99,0–99,6 %).");
         assertThat(said(english, meaning(0, 3, 0, 6), PRACTICE).get(2))
                 .isEqualTo(

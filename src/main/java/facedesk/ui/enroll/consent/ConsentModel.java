@@ -9,6 +9,7 @@ import facedesk.ui.Texts;
 import facedesk.ui.control.RetentionDays;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -139,7 +140,8 @@ public final class ConsentModel {
 
     /** Version and language of the words. */
     public String version() {
-        return texts.format("studio.consent.version", ConsentWording.VERSION, words.language());
+        String language = Locale.forLanguageTag(words.language()).getDisplayLanguage(texts.locale());
+        return texts.format("studio.consent.version", ConsentWording.VERSION, language);
     }
 
     /** When a signature typed now would be given, or the present one was. */

@@ -19,10 +19,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A person in the grid: face, name, number and group, and the two most pressing badges. */
 public final class PersonTile extends Tile<PersonRow> {
     /** Least width, pixels. */
-    public static final double WIDTH = 244;
+    public static final double WIDTH = 252;
 
     /** Height, pixels. */
-    public static final double HEIGHT = 96;
+    public static final double HEIGHT = 112;
 
     /** Width and height of the face, pixels. */
     public static final double FACE = 80;
@@ -50,6 +50,7 @@ public final class PersonTile extends Tile<PersonRow> {
         frame.setMinSize(FACE, FACE);
         frame.setMaxSize(FACE, FACE);
         name.getStyleClass().add("text-bold");
+        name.setWrapText(true);
         line.getStyleClass().addAll("text-small", "text-muted");
         VBox words = new VBox(2, name, line);
         words.getChildren().addAll(pills);

@@ -23,6 +23,7 @@ public final class PersonController {
     private final PastText words;
     private @Nullable PersonModel model;
     private @Nullable PersonRequests requests;
+    private boolean awaited;
 
     @FXML
     private Node detail;
@@ -80,8 +81,9 @@ public final class PersonController {
         factsController.rename();
     }
 
-    /** Takes the keyboard. */
+    /** Takes the keyboard, as soon as the page is read. */
     public void enter() {
+        awaited = !detail.isVisible();
         back.requestFocus();
     }
 
@@ -127,6 +129,9 @@ public final class PersonController {
         picturesTab.setText(texts.format("people.pictures", page.pictures().size()));
         recognitions.getItems().setAll(page.recognitions());
         events.getItems().setAll(page.events());
+        if (awaited) {
+            enter();
+        }
     }
 
     private PastCell.Line line(Recognition seen) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
@@ -19,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A stored picture with what is known of it; selected by click, Space or Enter. */
 final class PictureTile extends ToggleButton {
-    private static final double SIZE = 120;
+    private static final double SIZE = 132;
     private static final double WIDTH = 152;
 
     private final StoredPicture stored;
@@ -43,7 +44,9 @@ final class PictureTile extends ToggleButton {
         if (!look.isEmpty()) {
             box.getChildren().add(small(look));
         }
-        box.getChildren().addAll(small(words.used(stored, now)), small(words.source(stored.picture())));
+        Label source = small(words.source(stored.picture()));
+        source.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        box.getChildren().addAll(small(words.used(stored, now)), source);
         if (stored.picture().belowLimits()) {
             Label below = small(texts.get("people.picture.below"));
             below.setGraphic(new FontIcon("fth-alert-triangle"));
