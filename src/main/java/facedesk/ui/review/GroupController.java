@@ -77,12 +77,8 @@ public final class GroupController {
         show();
     }
 
-    private ReviewView view() {
-        return Objects.requireNonNull(followed);
-    }
-
     private ReviewModel model() {
-        return view().model();
+        return Objects.requireNonNull(followed).model();
     }
 
     private void show() {

@@ -7,6 +7,7 @@ import facedesk.matching.Outcome;
 import facedesk.ui.Texts;
 import facedesk.ui.people.grid.BadgePill;
 import java.util.List;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -89,28 +90,28 @@ public final class PersonController {
 
     @FXML
     void back() {
-        present(requests).back();
+        Objects.requireNonNull(requests).back();
     }
 
     @FXML
     void block() {
-        PersonModel now = present(model);
+        PersonModel now = Objects.requireNonNull(model);
         now.person().ifPresent(person -> now.edits().block(List.of(person), !person.blocked()));
     }
 
     @FXML
     void merge() {
-        present(model).person().ifPresent(present(requests)::merge);
+        Objects.requireNonNull(model).person().ifPresent(Objects.requireNonNull(requests)::merge);
     }
 
     @FXML
     void export() {
-        present(model).person().map(List::of).ifPresent(present(requests)::export);
+        Objects.requireNonNull(model).person().map(List::of).ifPresent(Objects.requireNonNull(requests)::export);
     }
 
     @FXML
     void erase() {
-        present(model).person().map(List::of).ifPresent(present(requests)::erase);
+        Objects.requireNonNull(model).person().map(List::of).ifPresent(Objects.requireNonNull(requests)::erase);
     }
 
     private void show(@Nullable PersonPage page) {
@@ -141,12 +142,5 @@ public final class PersonController {
 
     private PastCell.Line line(Event event) {
         return new PastCell.Line(event.time(), "fth-activity", words.event(event), "");
-    }
-
-    private static <T> T present(@Nullable T value) {
-        if (value == null) {
-            throw new IllegalStateException("Nobody is followed yet");
-        }
-        return value;
     }
 }
