@@ -17,6 +17,7 @@ record StudioScreenshots(RealWindow window, String theme) {
         take("consent");
         robot.push(KeyCode.ENTER);
         RealWindow.until(() -> isFocused("#go"));
+        RealWindow.until(() -> !isSomebodyKnownAlone());
         RealWindow.until(this::isSomebodyKnownAlone);
         robot.push(KeyCode.ENTER);
         RealWindow.until(() -> isThere("#strip .shot-tile"));
@@ -27,10 +28,18 @@ record StudioScreenshots(RealWindow window, String theme) {
         robot.push(KeyCode.ENTER);
         RealWindow.until(() -> isFocused("#cancel"));
         take("duplicate");
-        robot.push(KeyCode.ESCAPE);
+        leave();
     }
 
-    /** The demo camera shows strangers too, and two people at once. */
+    /** Goes away and closes the notice that nothing was saved. */
+    private void leave() throws Exception {
+        window.goTo(KeyCode.DIGIT1);
+        RealWindow.until(() -> isThere(".notice .button"));
+        window.robot().interact(window.robot().lookup(".notice .button").queryButton()::fire);
+        RealWindow.until(() -> !isThere(".notice"));
+    }
+
+    /** The demo camera shows strangers too, and two people at once; who has just come stays for some seconds. */
     private boolean isSomebodyKnownAlone() {
         LiveResult result = window.desk().live().latest();
         return result != null

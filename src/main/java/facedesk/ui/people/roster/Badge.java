@@ -48,7 +48,7 @@ public record Badge(Kind kind, long days) {
         }
     }
 
-    /** All of a person on a day, the most pressing first. Demo people need no consent. */
+    /** All of a person on a day, the most pressing first. Demo people need no consent and no more pictures. */
     public static List<Badge> of(PersonOverview row, LocalDate today) {
         List<Badge> badges = new ArrayList<>();
         add(badges, row.person().blocked(), Kind.BLOCKED, 0);
@@ -58,7 +58,8 @@ public record Badge(Kind kind, long days) {
         add(badges, left < 0, Kind.EXPIRED, 0);
         add(badges, row.consent().isEmpty() && !row.person().demo(), Kind.UNSIGNED, 0);
         add(badges, left >= 0 && left <= WARNING_DAYS, Kind.ENDING, left);
-        add(badges, row.pictures() < HealthLimits.STANDARD.enoughPictures(), Kind.FEW, 0);
+        boolean few = row.pictures() < HealthLimits.STANDARD.enoughPictures();
+        add(badges, few && !row.person().demo(), Kind.FEW, 0);
         add(badges, row.pictures() > 0 && row.quality() < POOR, Kind.POOR, 0);
         add(badges, row.person().demo(), Kind.DEMO, 0);
         return List.copyOf(badges);
