@@ -6,9 +6,4 @@ public record Point(double x, double y) {
     public double distanceTo(Point other) {
         return Math.hypot(x - other.x, y - other.y);
     }
-
-    /** The point half-way to another. */
-    public Point midwayTo(Point other) {
-        return new Point((x + other.x) / 2, (y + other.y) / 2);
-    }
 }

@@ -11,7 +11,7 @@ import facedesk.image.Scaling;
  * @param pose the view of the head it shows
  * @param face with its chip, quality and head pose
  * @param thumbnail {@link #THUMBNAIL} pixels square around the face, for people to look at
- * @param source where it came from: a file name or "live"
+ * @param source where it came from: a file name or {@link facedesk.gallery.Picture#LIVE}
  * @param look glasses on or off, where that was asked for
  * @param belowLimits whether it was taken though it does not reach the limits, because an administrator insisted
  */

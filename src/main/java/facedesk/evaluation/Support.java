@@ -2,7 +2,10 @@ package facedesk.evaluation;
 
 /** How much data a claim about a rate takes, by the two rules of thumb of biometric testing. */
 public final class Support {
-    /** Errors to see before a rate is quoted without its interval. */
+    /**
+     * Errors to see before a rate is quoted without its interval: it is known to within 30 % of itself with 90 %
+     * confidence then, by the rule of 30 (Doddington et al., Speech Communication 31, 2000).
+     */
     public static final int ENOUGH_ERRORS = 30;
 
     private Support() {}
@@ -20,13 +23,5 @@ public final class Support {
     /** Comparisons it takes to claim a rate at all: 3 / rate, rounded up. */
     public static long comparisonsToClaim(double rate) {
         return (long) Math.ceil(3 / rate - 1e-6);
-    }
-
-    /**
-     * Comparisons in which a rate is expected to show itself {@link #ENOUGH_ERRORS} times, so that it is known to within
-     * 30 % of itself with 90 % confidence: the rule of 30 (Doddington et al., Speech Communication 31, 2000).
-     */
-    public static long comparisonsToQuote(double rate) {
-        return (long) Math.ceil(ENOUGH_ERRORS / rate - 1e-6);
     }
 }

@@ -54,11 +54,6 @@ public final class Mats {
         }
     }
 
-    /** As {@link #bgr}, as a still picture. */
-    static Frame still(Mat mat) {
-        return Frame.still(bgr(mat), mat.cols(), mat.rows());
-    }
-
     private static Mat eightBit(Mat mat) {
         Mat eight = new Mat();
         switch (mat.depth()) {

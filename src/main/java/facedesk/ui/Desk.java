@@ -2,7 +2,6 @@ package facedesk.ui;
 
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
-import facedesk.enrollment.dossier.Dossier;
 import facedesk.enrollment.intake.Intake;
 import facedesk.enrollment.retention.Retention;
 import facedesk.enrollment.review.ReviewQueue;
@@ -66,9 +65,6 @@ public interface Desk extends AutoCloseable {
 
     /** Backups of the gallery. */
     Archives archives();
-
-    /** Writes people's own data for them. */
-    Dossier dossier();
 
     /** The source asked for on the command line, or empty. */
     Optional<String> startSource();

@@ -12,7 +12,6 @@ import facedesk.enrollment.EmbedderByPerson;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.FinderByWidth;
 import facedesk.enrollment.PhotoEnrollment;
-import facedesk.enrollment.dossier.Dossier;
 import facedesk.enrollment.intake.Intake;
 import facedesk.enrollment.intake.IntakeNetworks;
 import facedesk.enrollment.intake.IntakeThreads;
@@ -257,11 +256,6 @@ public final class TestDesk implements Desk {
             throw new UnsupportedOperationException("This test backs nothing up");
         }
         return archives;
-    }
-
-    @Override
-    public Dossier dossier() {
-        return new Dossier(gallery, Clock.systemUTC());
     }
 
     @Override

@@ -4,7 +4,6 @@ import facedesk.capture.Cameras;
 import facedesk.enrollment.DemoGallery;
 import facedesk.enrollment.Enroller;
 import facedesk.enrollment.PhotoEnrollment;
-import facedesk.enrollment.dossier.Dossier;
 import facedesk.enrollment.intake.Intake;
 import facedesk.enrollment.retention.Retention;
 import facedesk.enrollment.review.ReviewQueue;
@@ -199,11 +198,6 @@ final class WiredDesk implements Desk {
     @Override
     public Archives archives() {
         return new DeskArchives(gallery, wiring.folder(), wiring.parts(), clock);
-    }
-
-    @Override
-    public Dossier dossier() {
-        return new Dossier(gallery, clock);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package facedesk.detection.geometry;
 
 import facedesk.detection.Box;
-import facedesk.detection.Point;
 
 /**
  * How a picture lies in a network's canvas: shrunk or grown to fit, its shape kept, at the top left, black beside and
@@ -25,10 +24,5 @@ public record Letterbox(double scale, int width, int height) {
     /** A box of the canvas in picture pixels. */
     public Box toPicture(Box box) {
         return new Box(box.x() / scale, box.y() / scale, box.width() / scale, box.height() / scale);
-    }
-
-    /** A point of the canvas in picture pixels. */
-    public Point toPicture(Point point) {
-        return new Point(point.x() / scale, point.y() / scale);
     }
 }

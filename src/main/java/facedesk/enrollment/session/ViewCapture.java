@@ -4,6 +4,7 @@ import facedesk.detection.Face;
 import facedesk.detection.Pose;
 import facedesk.enrollment.EnrollmentHint;
 import facedesk.enrollment.Shot;
+import facedesk.gallery.Picture;
 import facedesk.image.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ final class ViewCapture {
         }
         state = State.TAKEN;
         best = null;
-        return Shot.of(chosen.frame(), chosen.face(), view.pose(), "live").as(view.look(), chosen.belowLimits());
+        return Shot.of(chosen.frame(), chosen.face(), view.pose(), Picture.LIVE).as(view.look(), chosen.belowLimits());
     }
 
     void forget() {

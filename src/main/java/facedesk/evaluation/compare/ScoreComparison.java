@@ -62,16 +62,6 @@ public final class ScoreComparison {
         return second;
     }
 
-    /** The first's intervals by person. */
-    public BootstrapRates firstRounds() {
-        return firstRounds;
-    }
-
-    /** The second's intervals by person. */
-    public BootstrapRates secondRounds() {
-        return secondRounds;
-    }
-
     /**
      * How they compare where both keep a false match rate.
      *

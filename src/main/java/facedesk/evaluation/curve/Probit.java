@@ -24,13 +24,4 @@ public final class Probit {
     public static double rate(double deviate) {
         return STANDARD.cumulativeProbability(deviate);
     }
-
-    /** Rates as normal deviates, one by one. */
-    public static double[] of(double[] rates) {
-        double[] deviates = new double[rates.length];
-        for (int i = 0; i < rates.length; i++) {
-            deviates[i] = of(rates[i]);
-        }
-        return deviates;
-    }
 }

@@ -3,6 +3,7 @@ package facedesk.gallery.store;
 import facedesk.gallery.NewPerson;
 import facedesk.gallery.NewPicture;
 import facedesk.gallery.Person;
+import facedesk.gallery.Picture;
 import facedesk.gallery.history.Event;
 import facedesk.gallery.sighting.Confirmation;
 import facedesk.gallery.sighting.Confirmation.Taken;
@@ -16,9 +17,6 @@ import org.jdbi.v3.core.Handle;
 
 /** Sightings become pictures, and sightings again. Every method works inside the caller's transaction. */
 final class Confirmations {
-    /** What a picture from the live view calls its source. */
-    private static final String LIVE = "live";
-
     private Confirmations() {}
 
     static Confirmation confirm(Handle handle, Set<Long> ids, long personId, Instant now) {
@@ -68,7 +66,7 @@ final class Confirmations {
                 SightingImageRows.chip(handle, sighting.id()).orElseThrow(),
                 SightingImageRows.thumbnail(handle, sighting.id()).orElseThrow(),
                 sighting.quality(),
-                LIVE,
+                Picture.LIVE,
                 "",
                 sighting.belowLimits(),
                 SightingImageRows.templatesOf(handle, sighting.id()));

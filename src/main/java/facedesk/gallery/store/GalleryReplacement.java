@@ -37,9 +37,13 @@ public final class GalleryReplacement implements AutoCloseable {
     public static GalleryReplacement begin(Path path) {
         GalleryFolder folder = GalleryFolder.prepareToReplace(path);
         FileChannel held = Files.exists(folder.file()) ? hold(folder) : null;
-        GalleryReplacement replacement = new GalleryReplacement(folder, held);
-        folder.removeRemains();
-        return replacement;
+        try {
+            folder.removeRemains();
+        } catch (GalleryException e) {
+            close(held);
+            throw e;
+        }
+        return new GalleryReplacement(folder, held);
     }
 
     /** Keeps the gallery as the database itself does, so that each refuses while the other has it. */

@@ -16,18 +16,12 @@ import org.jdbi.v3.core.Handle;
 
 /** The table of people. Every method works inside the caller's transaction. */
 final class PersonRows {
-    private static final String COLUMNS =
-            "p.id, p.name, p.identifier, p.group_name, p.note, p.demo, p.blocked, p.enrolled_at";
-    private static final String SELECT = "SELECT " + COLUMNS + " FROM person p";
+    private static final String SELECT = "SELECT p.id, p.name, p.identifier, p.group_name, p.note, p.demo, p.blocked,"
+            + " p.enrolled_at FROM person p";
 
     private static final long NOBODY = -1;
 
     private PersonRows() {}
-
-    /** What {@link #person} reads, of a person called {@code p} in the statement. */
-    static String columns() {
-        return COLUMNS;
-    }
 
     static List<Person> all(Handle handle) {
         return handle.createQuery(SELECT + " ORDER BY LOWER(p.name), p.name, p.id")

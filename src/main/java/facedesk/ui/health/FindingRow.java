@@ -51,9 +51,4 @@ final class FindingRow extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         actions.getChildren().add(button);
     }
-
-    /** The buttons. */
-    HBox actions() {
-        return actions;
-    }
 }

@@ -87,7 +87,10 @@ final class Steps {
 
     /** Those of whom a step keeps pictures. */
     Set<Long> people() {
-        return taken.stream().flatMapToLong(step -> step.person.stream()).boxed().collect(Collectors.toSet());
+        return taken.stream()
+                .flatMapToLong(step -> step.person.stream())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** These people are there no more: what was done with their pictures cannot be taken back. */

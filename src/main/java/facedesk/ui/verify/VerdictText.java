@@ -84,7 +84,7 @@ final class VerdictText {
     }
 
     private String source(Picture picture) {
-        return picture.source().equals("live") ? texts.get("people.picture.live") : picture.source();
+        return picture.isLive() ? texts.get("people.picture.live") : picture.source();
     }
 
     private String date(Picture picture) {

@@ -238,9 +238,7 @@ class BadBackupsTest {
                     ((ObjectNode) entry)
                             .put("rows", 1)
                             .put("bytes", bytes.length)
-                            .put(
-                                    "sha256",
-                                    Sha256.of(bytes));
+                            .put("sha256", Sha256.of(bytes));
                 }
             }
             ObjectNode contents = (ObjectNode) manifest.get("contents");

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What merging and parting, giving and erasing must not mix up. */
 class EntriesTest {
     private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
-    private static final Consent CONSENT = new Consent(
-            Consent.Kind.SIGNED, "1", "en", "I agree.", "login", "Ben", NOON, LocalDate.of(2026, 8, 1));
+    private static final Consent CONSENT =
+            new Consent(Consent.Kind.SIGNED, "1", "en", "I agree.", "login", "Ben", NOON, LocalDate.of(2026, 8, 1));
 
     @TempDir
     private Path folder;
@@ -71,8 +71,7 @@ class EntriesTest {
     @Test
     void partingTakesTheOthersConsentAwayAgain() {
         Person ann = enroll("Ann", false, 1);
-        Person ben = gallery.enroll(
-                NewPerson.of(PersonFacts.named("Ben"), CONSENT), List.of(GalleryData.picture(2)));
+        Person ben = gallery.enroll(NewPerson.of(PersonFacts.named("Ben"), CONSENT), List.of(GalleryData.picture(2)));
 
         Merger merger = gallery.merge(ann.id(), ben.id());
         assertThat(gallery.consents().current(ann.id())).contains(CONSENT);
@@ -86,11 +85,10 @@ class EntriesTest {
     @Test
     void aConsentGivenSinceStaysWhenEntriesAreParted() {
         Person ann = enroll("Ann", false, 1);
-        Person ben = gallery.enroll(
-                NewPerson.of(PersonFacts.named("Ben"), CONSENT), List.of(GalleryData.picture(2)));
+        Person ben = gallery.enroll(NewPerson.of(PersonFacts.named("Ben"), CONSENT), List.of(GalleryData.picture(2)));
         Merger merger = gallery.merge(ann.id(), ben.id());
-        Consent own = new Consent(
-                Consent.Kind.SIGNED, "1", "en", "I agree.", "login", "Ann", NOON, LocalDate.of(2027, 1, 1));
+        Consent own =
+                new Consent(Consent.Kind.SIGNED, "1", "en", "I agree.", "login", "Ann", NOON, LocalDate.of(2027, 1, 1));
         gallery.consents().add(ann.id(), own);
         gallery.part(merger);
         assertThat(gallery.consents().of(ann.id())).containsExactly(own);
@@ -184,7 +182,8 @@ class EntriesTest {
 
         List<String> left = rowsWithoutEvents();
         assertThat(left).allSatisfy(row -> assertThat(row).doesNotContain("Ann"));
-        assertThat(left.stream().filter(row -> row.startsWith("person")).toList()).hasSize(2);
+        assertThat(left.stream().filter(row -> row.startsWith("person")).toList())
+                .hasSize(2);
         assertThat(left.stream().filter(row -> row.startsWith("picture_image")).toList())
                 .hasSize(2);
         assertThat(left.stream().map(row -> row.replaceAll("\\[.*", "")).distinct())

@@ -86,8 +86,9 @@ class UpgradeTest {
         try (GalleryStore gallery = GalleryStore.open(folder, Clock.fixed(NOON, ZoneOffset.UTC))) {
             assertThat(gallery.people()).extracting(Person::name).containsExactly("Ann", "Zoe");
             Person zoe = gallery.person(1).orElseThrow();
-            assertThat(zoe).isEqualTo(new Person(
-                    1, PersonFacts.named("Zoe"), false, false, Instant.parse("2026-04-01T08:00:00Z")));
+            assertThat(zoe)
+                    .isEqualTo(new Person(
+                            1, PersonFacts.named("Zoe"), false, false, Instant.parse("2026-04-01T08:00:00Z")));
             assertThat(gallery.pictures(1)).hasSize(2).allSatisfy(picture -> {
                 assertThat(picture.look()).isEmpty();
                 assertThat(picture.belowLimits()).isFalse();
@@ -97,8 +98,7 @@ class UpgradeTest {
                     .isEqualTo(GalleryData.chip(3).bgr());
             assertThat(gallery.references("a")).hasSize(3).allSatisfy(reference -> assertThat(reference.embedding())
                     .isEqualTo(VECTOR));
-            assertThat(gallery.marks())
-                    .containsExactlyInAnyOrder(new Mark.SamePerson(1, 2), new Mark.BadPicture(2));
+            assertThat(gallery.marks()).containsExactlyInAnyOrder(new Mark.SamePerson(1, 2), new Mark.BadPicture(2));
             assertThat(gallery.recognitions().newestOf(1, 9))
                     .singleElement()
                     .extracting(Recognition::pictureId)
@@ -116,7 +116,8 @@ class UpgradeTest {
     @Test
     void nobodyIsErasedByDateAndWhatIsNewCanBeDone() throws Exception {
         try (GalleryStore gallery = GalleryStore.open(folder, Clock.fixed(NOON, ZoneOffset.UTC))) {
-            assertThat(gallery.consents().endingBefore(LocalDate.of(9999, 1, 1))).isEmpty();
+            assertThat(gallery.consents().endingBefore(LocalDate.of(9999, 1, 1)))
+                    .isEmpty();
             gallery.block(1, true);
             Picture first = gallery.pictures(1).get(0);
             gallery.putBack(gallery.removePicture(first.id()).orElseThrow());

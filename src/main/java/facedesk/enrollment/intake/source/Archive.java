@@ -126,10 +126,10 @@ final class Archive implements Closeable {
                 throw new EnrollmentException(IntakeFault.ARCHIVE_ESCAPES, name, entry.getName());
             }
             checkRatio(entry.getSize(), entry.getCompressedSize());
-            whole += Math.max(0, entry.getSize());
-            if (whole > MOST_BYTES) {
+            if (entry.getSize() > MOST_BYTES - whole) {
                 throw new EnrollmentException(IntakeFault.ARCHIVE_TOO_LARGE, name, MOST_BYTES >> 30);
             }
+            whole += Math.max(0, entry.getSize());
         }
         // Entries that share their packed bytes each look harmless.
         checkRatio(whole, size);

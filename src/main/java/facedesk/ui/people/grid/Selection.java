@@ -1,7 +1,6 @@
 package facedesk.ui.people.grid;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -117,11 +116,6 @@ public final class Selection<T> {
     /** How many are selected. */
     public int size() {
         return selected.size();
-    }
-
-    /** Their numbers. */
-    public Set<Long> numbers() {
-        return Collections.unmodifiableSet(selected);
     }
 
     private void tell() {

@@ -19,7 +19,7 @@ final class PictureText {
 
     /** Where it came from. */
     String source(Picture picture) {
-        return "live".equals(picture.source()) ? texts.get("people.picture.live") : picture.source();
+        return picture.isLive() ? texts.get("people.picture.live") : picture.source();
     }
 
     /** The view or look it was taken for, in words where it is one of the program's. */

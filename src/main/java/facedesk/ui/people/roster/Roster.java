@@ -1,8 +1,8 @@
 package facedesk.ui.people.roster;
 
-import facedesk.text.Folding;
 import facedesk.gallery.PersonFacts;
 import facedesk.gallery.PersonOverview;
+import facedesk.text.Folding;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
