@@ -33,7 +33,8 @@ final class DeclarationOptions {
                 names = "--retain-until",
                 required = true,
                 paramLabel = "DATE",
-                description = "The last day on which their pictures are kept, tomorrow at the soonest and in five years at the latest, as in 2030-12-31.")
+                description =
+                        "The last day on which their pictures are kept, tomorrow at the soonest and in five years at the latest, as in 2030-12-31.")
         private @Nullable LocalDate until;
     }
 

@@ -29,7 +29,8 @@ public record ConsentWording(String language, String pattern) {
      */
     public static ConsentWording in(Locale locale) {
         String language = file(locale.getLanguage()) == null ? ENGLISH : locale.getLanguage();
-        try (InputStream words = Objects.requireNonNull(file(language), language).openStream()) {
+        try (InputStream words =
+                Objects.requireNonNull(file(language), language).openStream()) {
             return new ConsentWording(language, new String(words.readAllBytes(), StandardCharsets.UTF_8).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

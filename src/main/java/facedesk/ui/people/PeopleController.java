@@ -58,7 +58,8 @@ public final class PeopleController implements Screen {
     @FXML
     private ConsentFormController consentController;
 
-    public PeopleController(PeopleModel model, Texts texts, Navigator navigator, Dialogs dialogs, EnrollmentRequests requests) {
+    public PeopleController(
+            PeopleModel model, Texts texts, Navigator navigator, Dialogs dialogs, EnrollmentRequests requests) {
         this.model = model;
         this.navigator = navigator;
         asking = new Asking(model, texts, dialogs, navigator, requests);

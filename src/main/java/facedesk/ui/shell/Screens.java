@@ -53,6 +53,12 @@ public final class Screens {
         return made.computeIfAbsent(place, absent -> views.load(absent.layout()));
     }
 
+    /** The place shown now; null before the first. */
+    @Nullable
+    Place current() {
+        return current;
+    }
+
     /** Tells the present screen that it leaves. */
     void hideCurrent() {
         Views.View view = current == null ? null : made.get(current);

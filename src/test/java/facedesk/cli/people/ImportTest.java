@@ -126,7 +126,8 @@ class ImportTest {
         assertThat(run().complains(0)).contains("no consent on record", "--declared-by");
         DemoFolder.add(pictures, "Ben", "person-b-enrolled");
         LocalDate nextYear = LocalDate.now().plusYears(1);
-        JsonNode declared = run("--json", "--declared-by", "Dot", "--purpose", "door", "--retain-until", nextYear.toString())
+        JsonNode declared = run(
+                        "--json", "--declared-by", "Dot", "--purpose", "door", "--retain-until", nextYear.toString())
                 .exits(0)
                 .json();
         assertThat(declared.get("consent").asText()).isEqualTo("declared");

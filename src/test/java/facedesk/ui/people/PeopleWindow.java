@@ -45,7 +45,10 @@ final class PeopleWindow implements AutoCloseable {
     final RecordedNotices notices = new RecordedNotices();
     final PeopleModel model;
     final EnrollmentRequests requests = new EnrollmentRequests();
-    @Nullable Place left;
+
+    @Nullable
+    Place left;
+
     private final Tasks tasks = Tasks.onThreads(new FxThread());
     private final MemoryPreferences preferences = new MemoryPreferences();
     private @Nullable Stage stage;

@@ -2,6 +2,7 @@ package facedesk.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import facedesk.enrollment.consent.RetentionLimits;
 import facedesk.gallery.Erasure;
 import facedesk.gallery.Person;
 import facedesk.gallery.consent.Consent;
@@ -16,7 +17,6 @@ import facedesk.ui.Texts;
 import facedesk.ui.review.newcomer.NewPersonModel;
 import java.nio.file.Path;
 import java.time.Instant;
-import facedesk.enrollment.consent.RetentionLimits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -71,7 +71,8 @@ public final class ConsentFormController {
         Showing.showText(
                 untilFault,
                 untilFault,
-                Bindings.createStringBinding(() -> form.days().fault(form.untilProperty().get()), form.untilProperty()));
+                Bindings.createStringBinding(
+                        () -> form.days().fault(form.untilProperty().get()), form.untilProperty()));
         declared.selectedProperty().addListener((property, before, now) -> showHint());
         form.questionProperty().addListener((property, before, now) -> show(now));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

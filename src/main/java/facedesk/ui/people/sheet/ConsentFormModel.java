@@ -158,9 +158,6 @@ public final class ConsentFormModel {
         return asked == null || day == null
                 ? Optional.empty()
                 : Optional.of(words.request(
-                        asked.person().name(),
-                        purpose.get().strip(),
-                        day,
-                        Dates.day(day, texts.locale())));
+                        asked.person().name(), purpose.get().strip(), day, Dates.day(day, texts.locale())));
     }
 }

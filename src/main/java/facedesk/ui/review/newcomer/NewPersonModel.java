@@ -106,8 +106,8 @@ public final class NewPersonModel {
         preferences.put(PURPOSE, purpose.get().strip());
         preferences.put(KEPT, Integer.toString(months));
         LocalDate today = clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
-        Consent consent = Declaration.of(
-                by.get(), purpose.get(), today.plusMonths(months), clock.instant(), texts.locale());
+        Consent consent =
+                Declaration.of(by.get(), purpose.get(), today.plusMonths(months), clock.instant(), texts.locale());
         return Optional.of(NewPerson.of(PersonFacts.named(name.get()), consent));
     }
 

@@ -44,7 +44,11 @@ class ConsentFormModelTest {
         form.signatureProperty().set(" ann ");
         assertThat(form.complete().get()).isTrue();
         assertThat(form.wording().get())
-                .contains("I, Ann, agree", "withdraw at any time", "Recognition by FaceDesk on this computer", "May 1, 2027");
+                .contains(
+                        "I, Ann, agree",
+                        "withdraw at any time",
+                        "Recognition by FaceDesk on this computer",
+                        "May 1, 2027");
         String words = form.wording().get();
         form.agree();
         assertThat(agreed)
