@@ -88,10 +88,9 @@ public final class GroupController {
 
     private void show(FaceGroup group) {
         boolean suggested = group.suggestion().isPresent();
-        heading.setText(texts.format(
-                suggested ? "review.heading" : "review.heading.nobody",
-                group.faces().size(),
-                Dates.moment(group.lastSeen(), texts.locale())));
+        String words = suggested ? "review.heading" : "review.heading.nobody";
+        String seen = Dates.moment(group.lastSeen(), texts.locale());
+        heading.setText(texts.format(words, group.faces().size(), seen));
         yes.setDisable(!suggested);
         no.setDisable(!suggested);
         out.setDisable(group.faces().size() < 2);

@@ -24,7 +24,6 @@ public final class PersonController {
     private final PastText words;
     private @Nullable PersonModel model;
     private @Nullable PersonRequests requests;
-    private boolean awaited;
 
     @FXML
     private Node detail;
@@ -73,6 +72,7 @@ public final class PersonController {
         picturesController.follow(person, actions);
         recognitions.setCellFactory(list -> new PastCell<>(texts, person.clock(), this::line));
         events.setCellFactory(list -> new PastCell<>(texts, person.clock(), this::line));
+        detail.visibleProperty().addListener((property, before, now) -> enter());
         person.pageProperty().addListener((property, before, now) -> show(now));
         show(person.pageProperty().get());
     }
@@ -82,9 +82,8 @@ public final class PersonController {
         factsController.rename();
     }
 
-    /** Takes the keyboard, as soon as the page is read. */
+    /** Takes the keyboard; a page that is still being read takes it when it appears. */
     public void enter() {
-        awaited = !detail.isVisible();
         back.requestFocus();
     }
 
@@ -130,9 +129,6 @@ public final class PersonController {
         picturesTab.setText(texts.format("people.pictures", page.pictures().size()));
         recognitions.getItems().setAll(page.recognitions());
         events.getItems().setAll(page.events());
-        if (awaited) {
-            enter();
-        }
     }
 
     private PastCell.Line line(Recognition seen) {

@@ -20,7 +20,7 @@ class ConsentModelTest {
                 .contains("bis 1. März 2027")
                 .contains("Zugang zu Türen")
                 .doesNotContain("{");
-        assertThat(model.version()).isEqualTo("Text in Fassung 1, Sprache de");
+        assertThat(model.version()).isEqualTo("Textfassung 1, Deutsch");
     }
 
     @Test
