@@ -53,6 +53,7 @@ final class MainWindow {
     private final Dialogs dialogs;
     private @Nullable NetworkChange change;
     private Gallery.Subscription retention = () -> {};
+    private Timeline hourly = new Timeline();
 
     MainWindow(Stage stage, Preferences preferences, Texts texts, Tasks tasks, OpenDesk openDesk) {
         this(stage, preferences, texts, tasks, openDesk, themes -> new StageDialogs(stage, texts, themes));
@@ -115,6 +116,7 @@ final class MainWindow {
     /** Closes what is behind the window, in the order in which the program ends too, and opens it again. */
     private void reopen(Reopening.Between between, String done, String failed) {
         retention.close();
+        hourly.stop();
         if (change != null) {
             change.suspend();
         }
@@ -193,7 +195,7 @@ final class MainWindow {
         source.uriProperty()
                 .addListener((property, before, now) ->
                         recorder.source(source.demoProperty().get()));
-        Timeline hourly = new Timeline(new KeyFrame(Duration.hours(1), event -> recorder.enforce()));
+        hourly = new Timeline(new KeyFrame(Duration.hours(1), event -> recorder.enforce()));
         hourly.setCycleCount(Animation.INDEFINITE);
         hourly.play();
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> hourly.stop());
